@@ -1,0 +1,146 @@
+import type { InstagramClient, SendResult } from '../instagram/client';
+import type { Ledger, SendOutcome } from '../ledger/ledger';
+import type { ContactDecision, Trace } from '../outreach/contact';
+import type { ReasonCode } from '../outreach/reasons';
+import { MINUTE_MS, addMs } from '../shared/duration';
+import type { Clock, Random } from '../shared/ports';
+import { UserFacingError } from '../shared/userFacingError';
+import type { ContactOutcome, MessageDraft } from './outcome';
+
+export interface DeliveryPorts {
+	readonly ledger: Ledger;
+	readonly instagram: InstagramClient;
+	readonly clock: Clock;
+	readonly random: Random;
+}
+
+/** How long an account rests when Instagram restricts it and says no time (facts/instagram.md §4.7). */
+const RESTRICTION_REST_MS = 30 * MINUTE_MS;
+const RETRY_REST_MS = MINUTE_MS;
+
+/**
+ * Reserve, call, settle: the row exists before the request, so a crash leaves a trace and nobody gets
+ * the message twice. Judges once; waiting is the caller's business.
+ */
+export async function deliverMessage(
+	ports: DeliveryPorts,
+	draft: MessageDraft,
+	spacingMs: number,
+): Promise<ContactOutcome> {
+	const { ledger, instagram } = ports;
+	try {
+		const reservation = await ledger.reserve(draft.candidate, draft.policy, spacingMs);
+		if (reservation.kind === 'refused') return fromDecision(reservation.decision);
+
+		const { sendId, recipientIgsid } = reservation;
+		const permit = await ledger.startCalling(sendId);
+		if (permit.kind === 'stopped') return stoppedBeforeCall(ports, permit.reason, sendId);
+
+		const result = await instagram.sendMessage({
+			recipientIgsid,
+			text: draft.text,
+			timeoutMs: permit.callTimeoutMs,
+		});
+		await ledger.settle(sendId, toOutcome(result));
+		return await afterCall(ports, { draft, sendId, result });
+	} catch (error) {
+		if (error instanceof UserFacingError && error.code === 'personUnknown') {
+			return skipped('personUnknown', []);
+		}
+		throw error;
+	}
+}
+
+export function fromDecision(decision: ContactDecision): ContactOutcome {
+	const base = { sendId: null, messageId: null, trace: decision.trace };
+	switch (decision.kind) {
+		case 'send':
+			return { ...base, output: 'sent', decision: 'send', reason: 'wouldSend', nextAllowedAt: null };
+		case 'hold':
+			return {
+				...base,
+				output: 'waiting',
+				decision: 'hold',
+				reason: decision.reason,
+				nextAllowedAt: decision.until,
+			};
+		case 'handOff':
+			return {
+				...base,
+				output: 'forAPerson',
+				decision: 'handOff',
+				reason: decision.reason,
+				nextAllowedAt: decision.before,
+			};
+		default:
+			return skipped(decision.reason, decision.trace);
+	}
+}
+
+export const skipped = (reason: ReasonCode, trace: Trace): ContactOutcome => ({
+	output: 'notContacted',
+	decision: 'skip',
+	reason,
+	nextAllowedAt: null,
+	sendId: null,
+	messageId: null,
+	trace,
+});
+
+function stoppedBeforeCall(
+	ports: DeliveryPorts,
+	reason: 'doNotContact' | 'accountPaused' | 'notSentInTime',
+	sendId: string,
+): ContactOutcome {
+	if (reason === 'doNotContact') return { ...skipped(reason, []), sendId };
+	return waiting(reason, addMs(ports.clock.now(), RETRY_REST_MS), sendId);
+}
+
+export const waiting = (
+	reason: ReasonCode,
+	until: Date | null,
+	sendId: string | null,
+): ContactOutcome => ({
+	output: 'waiting',
+	decision: 'hold',
+	reason,
+	nextAllowedAt: until,
+	sendId,
+	messageId: null,
+	trace: [],
+});
+
+/** A failure that may have arrived is never called failed, whoever classified it. */
+function toOutcome(result: SendResult): SendOutcome {
+	if (result.kind === 'failed' && result.failure.delivered === 'maybe') {
+		return { kind: 'unknown', failure: result.failure };
+	}
+	return result;
+}
+
+async function afterCall(
+	{ ledger, clock }: DeliveryPorts,
+	called: { draft: MessageDraft; sendId: string; result: SendResult },
+): Promise<ContactOutcome> {
+	const { draft, sendId, result } = called;
+	if (result.kind === 'sent') {
+		return {
+			output: 'sent',
+			decision: 'send',
+			reason: 'sent',
+			nextAllowedAt: null,
+			sendId,
+			messageId: result.messageId,
+			trace: [],
+		};
+	}
+	const { failure } = result;
+	const until = addMs(clock.now(), failure.retryAfterMs ?? RESTRICTION_REST_MS);
+	if (failure.pausesAccount) {
+		await ledger.pauseAccount(draft.candidate.accountId, failure.class, until);
+	}
+	if (toOutcome(result).kind === 'unknown') return waiting('unconfirmed', null, sendId);
+	if (!failure.isRetryable) return { ...skipped(failure.reason, []), sendId };
+	const retryAt = addMs(clock.now(), failure.retryAfterMs ?? RETRY_REST_MS);
+	return waiting(failure.reason, failure.pausesAccount ? until : retryAt, sendId);
+}

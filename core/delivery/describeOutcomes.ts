@@ -1,0 +1,43 @@
+import { explain, type Language, type ReasonCode } from '../outreach/reasons';
+import type { ContactOutcome } from './outcome';
+
+const TEXTS = {
+	en: {
+		counts: (n: Counts) =>
+			`${n.sent} sent, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
+		next: (at: string) => `The next one may go out at ${at}.`,
+	},
+	it: {
+		counts: (n: Counts) =>
+			`${n.sent} inviati, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
+		next: (at: string) => `Il prossimo può partire alle ${at}.`,
+	},
+} as const;
+
+type Counts = Record<ContactOutcome['output'], number>;
+
+/** One hint for a whole run: the four counts, the next possible time, and each reason with its count. */
+export function describeOutcomes(outcomes: readonly ContactOutcome[], language: Language): string {
+	const counts: Counts = { sent: 0, waiting: 0, notContacted: 0, forAPerson: 0 };
+	for (const { output } of outcomes) counts[output] += 1;
+	const nextAt = outcomes
+		.filter(({ output }) => output === 'waiting')
+		.map(({ nextAllowedAt }) => nextAllowedAt?.getTime() ?? Infinity)
+		.reduce((earliest, at) => Math.min(earliest, at), Infinity);
+
+	const texts = TEXTS[language];
+	const lines = [texts.counts(counts)];
+	if (Number.isFinite(nextAt)) lines.push(texts.next(new Date(nextAt).toISOString()));
+	for (const [reason, count] of countReasons(outcomes)) {
+		lines.push(`${count} × ${explain(reason, language)}`);
+	}
+	return lines.join('\n');
+}
+
+/** Most frequent first; `sent` needs no explanation. */
+export function countReasons(outcomes: readonly ContactOutcome[]): Array<[ReasonCode, number]> {
+	const counts = new Map<ReasonCode, number>();
+	for (const { reason } of outcomes) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+	counts.delete('sent');
+	return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
+}

@@ -1,0 +1,22 @@
+import type { Candidate, ContactDecision, Trace } from '../outreach/contact';
+import type { OutreachPolicy } from '../outreach/policy';
+import type { ReasonCode } from '../outreach/reasons';
+
+export interface MessageDraft {
+	readonly candidate: Candidate;
+	/** Final text: tokens filled in, within 1000 bytes. */
+	readonly text: string;
+	readonly policy: OutreachPolicy;
+}
+
+/** What became of one intended contact; the four outputs of a contact operation. */
+export interface ContactOutcome {
+	readonly output: 'sent' | 'waiting' | 'notContacted' | 'forAPerson';
+	readonly decision: ContactDecision['kind'];
+	readonly reason: ReasonCode;
+	/** Earliest legal instant of a hold; for a hand-off the instant before which a person may write. */
+	readonly nextAllowedAt: Date | null;
+	readonly sendId: string | null;
+	readonly messageId: string | null;
+	readonly trace: Trace;
+}

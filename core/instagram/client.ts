@@ -1,0 +1,30 @@
+import type { GraphFailure } from './failure';
+
+export type SendResult =
+	| { readonly kind: 'sent'; readonly messageId: string }
+	| { readonly kind: 'failed' | 'unknown'; readonly failure: GraphFailure };
+
+export type ProfileResult =
+	| {
+			readonly kind: 'profile';
+			readonly username: string | null;
+			readonly name: string | null;
+			readonly isFollower: boolean | null;
+	  }
+	/** 230 or blocked: an answer, not a fault (DESIGN §5). */
+	| { readonly kind: 'refused' }
+	| { readonly kind: 'failed'; readonly failure: GraphFailure };
+
+/** The Graph calls that the foundation needs; one file a call in this folder. */
+export interface InstagramClient {
+	/** `GET /me?fields=user_id,username`; never from a JSON number (facts/instagram.md §1.1). */
+	getOwnAccount(): Promise<{ readonly accountId: string; readonly username: string }>;
+	sendMessage(message: {
+		readonly recipientIgsid: string;
+		readonly text: string;
+		/** The call is given up at this instant: it must not outlive its lease. */
+		readonly timeoutMs: number;
+	}): Promise<SendResult>;
+	getProfile(igsid: string): Promise<ProfileResult>;
+	subscribeToWebhooks(fields: readonly string[]): Promise<void>;
+}

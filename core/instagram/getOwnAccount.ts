@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { UserFacingError } from '../shared/userFacingError';
+import { classifyGraphFailure } from './classifyGraphFailure';
+import { READ_TIMEOUT_MS, askGraph, flatOrWrapped, isSuccess } from './graphConnection';
+import type { GraphConnection } from './graphConnection';
+import { graphRequestError } from './graphRequestError';
+
+const account = flatOrWrapped(
+	z.object({
+		user_id: z.union([
+			z.string().regex(/^\d{1,32}$/),
+			z.number().int().nonnegative().safe().transform(String),
+		]),
+		username: z.string().min(1).max(100),
+	}),
+);
+
+/**
+ * The professional account behind the token. `user_id` is what webhooks call `entry.id`; `id` would be
+ * another number (facts/instagram.md §1.1).
+ *
+ * @throws UserFacingError when Instagram refuses, cannot be reached, or names no usable account; a
+ * number above 2^53 has lost digits and would be another account
+ */
+export async function getOwnAccount(
+	connection: GraphConnection,
+): Promise<{ readonly accountId: string; readonly username: string }> {
+	const asked = await askGraph(connection, {
+		method: 'GET',
+		path: '/me',
+		query: { fields: 'user_id,username' },
+		timeoutMs: READ_TIMEOUT_MS,
+	});
+	if (asked.kind === 'noAnswer') throw graphRequestError(asked.failure);
+	const { answer } = asked;
+	if (!isSuccess(answer)) throw graphRequestError(classifyGraphFailure(answer.status, answer.body));
+
+	const parsed = account.safeParse(answer.body);
+	if (parsed.success) {
+		return { accountId: parsed.data.user_id, username: parsed.data.username };
+	}
+	throw new UserFacingError(
+		'accountUnreadable',
+		'Instagram did not name the connected account, or its number arrived with lost digits.',
+		'Connect again with a professional account (business or creator). If it stays so, report it to the makers of this package.',
+	);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { MINUTE_MS } from '../shared/duration';
+import { classifyGraphFailure, failureOf } from './classifyGraphFailure';
+import type { InstagramClient, SendResult } from './client';
+import type { GraphFailure } from './failure';
+import { askGraph, isSuccess } from './graphConnection';
+import type { GraphConnection } from './graphConnection';
+import { readUsage } from './readUsage';
+
+/** Bytes of UTF-8, not characters (facts/instagram.md §4.2). */
+export const TEXT_BYTES_MAX = 1000;
+
+const sentMessage = z.object({ message_id: z.string().min(1).max(512) });
+
+/**
+ * One text to one person, `POST /me/messages` (facts §4.1). Called once and never repeated: the Send
+ * API knows no idempotency key, so whatever may have arrived is `unknown` and settled by its echo.
+ */
+export async function sendMessage(
+	connection: GraphConnection,
+	{ recipientIgsid, text, timeoutMs }: Parameters<InstagramClient['sendMessage']>[0],
+): Promise<SendResult> {
+	const objection = objectionTo(text);
+	if (objection !== null) return resultOf(objection);
+
+	const asked = await askGraph(connection, {
+		method: 'POST',
+		path: '/me/messages',
+		body: { recipient: { id: recipientIgsid }, message: { text } },
+		timeoutMs,
+	});
+	if (asked.kind === 'noAnswer') return resultOf(asked.failure);
+	const { answer } = asked;
+	if (!isSuccess(answer)) {
+		const failure = classifyGraphFailure(answer.status, answer.body);
+		return resultOf(withWait(failure, readUsage(answer.headers).minutesToRegainAccess));
+	}
+
+	const sent = sentMessage.safeParse(answer.body);
+	return sent.success
+		? { kind: 'sent', messageId: sent.data.message_id }
+		: resultOf(failureOf({ class: 'ambiguous' }));
+}
+
+function objectionTo(text: string): GraphFailure | null {
+	if (text.trim() === '') return failureOf({ class: 'invalidRequest' });
+	const isTooLong = new TextEncoder().encode(text).length > TEXT_BYTES_MAX;
+	return isTooLong ? failureOf({ class: 'invalidRequest', reason: 'textTooLong' }) : null;
+}
+
+const resultOf = (failure: GraphFailure): SendResult => ({
+	kind: failure.delivered === 'no' ? 'failed' : 'unknown',
+	failure,
+});
+
+/** Instagram's own estimate beats our guess. */
+const withWait = (failure: GraphFailure, minutes: number): GraphFailure =>
+	failure.class === 'rateLimited' && minutes > 0
+		? { ...failure, retryAfterMs: minutes * MINUTE_MS }
+		: failure;

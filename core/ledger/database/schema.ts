@@ -1,0 +1,205 @@
+import type { Generated } from 'kysely';
+
+/** Row types of every table; each table's owner is the migration that creates it. */
+export interface Schema {
+	store_meta: { name: string; value: string };
+	key_check: { purpose: string; key_version: number; check_value: string };
+	client: {
+		id: Generated<number>;
+		public_id: string;
+		slug: string;
+		created_at_ms: number;
+		chain_sequence: number;
+		chain_hash: string;
+	};
+	account: {
+		id: Generated<number>;
+		client_id: number;
+		account_ref: string;
+		username: string;
+		timezone: string | null;
+		paused_reason: string | null;
+		paused_until_ms: number | null;
+		created_at_ms: number;
+	};
+	subject: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		status: 'active' | 'erased' | 'merged';
+		merged_into: number | null;
+		wrapped_key: Uint8Array | null;
+		key_version: number;
+		language: string | null;
+		country: string | null;
+		timezone: string | null;
+		created_at_ms: number;
+	};
+	identifier: {
+		id: Generated<number>;
+		subject_id: number;
+		client_id: number;
+		kind: IdentifierKind;
+		scope: string;
+		lookup_hash: string;
+		suppression_hash: string;
+		value_encrypted: Uint8Array;
+		key_version: number;
+		valid_from_ms: number;
+		valid_to_ms: number | null;
+		source: string;
+	};
+	profile_job: {
+		subject_id: number;
+		account_id: number;
+		state: 'due' | 'done';
+		due_at_ms: number;
+		attempts: number;
+		answer: string | null;
+	};
+	event: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number | null;
+		kind: string;
+		source_id: string;
+		occurred_at_ms: number;
+		received_at_ms: number;
+		story_ref: string | null;
+		reply_intent: string | null;
+		reply_rule: string | null;
+	};
+	event_emission: {
+		event_id: number;
+		consumer: string;
+		claimed_at_ms: number;
+		emitted_at_ms: number | null;
+	};
+	messaging_window: {
+		account_id: number;
+		subject_id: number;
+		last_message_at_ms: number;
+		automated_until_ms: number;
+		human_until_ms: number;
+	};
+	story: { id: Generated<number>; account_id: number; story_ref: string };
+	viewer_import: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		source_hash: string;
+		source_name: string;
+		provenance: string;
+		legal_basis: string;
+		state: 'importing' | 'complete';
+		rows_accepted: number;
+		rows_duplicate: number;
+		rows_rejected: number;
+		result: string | null;
+		created_at_ms: number;
+	};
+	story_view: {
+		subject_id: number;
+		story_id: number;
+		viewed_at_ms: number;
+		import_id: number;
+		account_id: number;
+		liked: number | null;
+	};
+	viewer_signal: { subject_id: number; account_id: number; signals: string; updated_at_ms: number };
+	policy: {
+		id: Generated<number>;
+		client_id: number;
+		name: string;
+		body: string;
+		hash: string;
+		created_at_ms: number;
+	};
+	send: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number;
+		idempotency_key: string;
+		sequence: string;
+		step: number;
+		rotation: number;
+		template: string;
+		purpose: string;
+		policy_id: number;
+		state: string;
+		reserved_at_ms: number;
+		lease_until_ms: number;
+		calling_at_ms: number | null;
+		settled_at_ms: number | null;
+		slot_at_ms: number;
+		message_id: string | null;
+		failure_class: string | null;
+		is_retryable: number;
+	};
+	sequence_stop: { account_id: number; subject_id: number; sequence: string; at_ms: number };
+	queued_contact: {
+		id: Generated<number>;
+		public_id: string;
+		account_id: number;
+		subject_id: number;
+		idempotency_key: string;
+		candidate: string;
+		policy_id: number;
+		text_encrypted: Uint8Array;
+		due_at_ms: number;
+		state: 'waiting' | 'sent' | 'notContacted';
+	};
+	contact_log: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number;
+		send_id: number | null;
+		salt: string;
+		body: string;
+		hash: string;
+		at_ms: number;
+		batch_sequence: number | null;
+	};
+	consent_entry: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		sequence: number;
+		type: string;
+		body: string;
+		previous_hash: string;
+		hash: string;
+		at_ms: number;
+	};
+	consent_choice: {
+		entry_id: number;
+		client_id: number;
+		subject_id: number;
+		purpose: string;
+		channel: string;
+		choice: 'granted' | 'refused' | 'withdrawn';
+		strength: string;
+		occurred_at_ms: number;
+		salt: string;
+		evidence_encrypted: Uint8Array | null;
+	};
+	suppression: {
+		id: Generated<number>;
+		client_id: number;
+		identifier_hash: string;
+		key_version: number;
+		reason: string;
+		source: string;
+		since_ms: number;
+		lifted_at_ms: number | null;
+	};
+}
+
+export type IdentifierKind = 'igsid' | 'handle' | 'toolViewerId';

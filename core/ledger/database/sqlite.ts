@@ -1,0 +1,150 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { chmodSync, existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { UserFacingError } from '../../shared/userFacingError';
+import type { Schema } from './schema';
+import type { Database, Store } from './store';
+
+/** Waiting for another process's write lock blocks this thread only, never n8n's event loop. */
+const BUSY_TIMEOUT_MS = 15_000;
+const STATEMENTS_MAX = 500;
+
+/** File system magic numbers of statfs(2) on which SQLite's locks are not kept. */
+const NETWORK_FILE_SYSTEMS = new Map<number, string>([
+	[0x6969, 'NFS'],
+	[0x517b, 'SMB'],
+	[0xff534d42, 'CIFS'],
+	[0xfe534d42, 'SMB2'],
+]);
+
+/** @throws UserFacingError when the file cannot be used; nothing is changed then. */
+export function openSqliteStore(file: string): Store {
+	const connection = translateErrors(() => connect(file));
+	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connection) }) });
+	const enqueue = serialise();
+
+	return {
+		kind: 'sqlite',
+		read: async (work) => await enqueue(async () => await work(db)),
+		write: async (work) => await enqueue(async () => await inTransaction(db, work)),
+		lock: async () => undefined,
+		serverNow: async () => null,
+		close: async () => await enqueue(async () => await db.destroy()),
+	};
+}
+
+function connect(file: string): DatabaseSync {
+	const folder = dirname(file);
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	const networkName = NETWORK_FILE_SYSTEMS.get(statfsSync(folder).type);
+	if (networkName !== undefined) {
+		throw new UserFacingError(
+			'databaseOnNetworkDisk',
+			`The Outreach Database file lies on a network disk (${networkName}), where its locks do not hold.`,
+			'Choose a folder on a local disk, or PostgreSQL, in the Outreach Database credential.',
+		);
+	}
+
+	const isNew = !existsSync(file);
+	const connection = new DatabaseSync(file);
+	connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+	if (isNew) chmodSync(file, 0o600);
+	connection.exec(`
+		pragma journal_mode = wal;
+		pragma synchronous = full;
+		pragma secure_delete = on;
+		pragma foreign_keys = on;
+		pragma trusted_schema = off;
+	`);
+	return connection;
+}
+
+async function inTransaction<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+	try {
+		// A deferred transaction that reads first fails with SQLITE_BUSY_SNAPSHOT when it writes.
+		await sql`begin immediate`.execute(db);
+	} catch (error) {
+		throw asUserFacing(error);
+	}
+	try {
+		const result = await work(db);
+		await sql`commit`.execute(db);
+		return result;
+	} catch (error) {
+		// SQLite ends the transaction by itself on some faults, for example a full disk.
+		await sql`rollback`.execute(db).catch(() => undefined);
+		throw asUserFacing(error);
+	}
+}
+
+/** One statement after another: two transactions on one connection would become one. */
+function serialise(): <T>(work: () => Promise<T>) => Promise<T> {
+	let last: Promise<unknown> = Promise.resolve();
+	return async (work) => {
+		const mine = last.then(work, work);
+		last = mine.catch(() => undefined);
+		return await mine;
+	};
+}
+
+function adapt(connection: DatabaseSync) {
+	const statements = new Map<string, StatementSync>();
+	const prepare = (text: string): StatementSync => {
+		const known = statements.get(text);
+		if (known !== undefined) return known;
+		if (statements.size >= STATEMENTS_MAX) statements.clear();
+		const fresh = connection.prepare(text);
+		statements.set(text, fresh);
+		return fresh;
+	};
+
+	return {
+		close: () => connection.close(),
+		prepare: (text: string) => {
+			const statement = prepare(text);
+			return {
+				reader: statement.columns().length > 0,
+				all: (parameters: readonly unknown[]) => statement.all(...toInput(parameters)),
+				run: (parameters: readonly unknown[]) => statement.run(...toInput(parameters)),
+				iterate: (parameters: readonly unknown[]) => statement.iterate(...toInput(parameters)),
+			};
+		},
+	};
+}
+
+const toInput = (parameters: readonly unknown[]): SQLInputValue[] =>
+	parameters.map((parameter) => {
+		if (parameter === null || parameter instanceof Uint8Array) return parameter;
+		if (['string', 'number', 'bigint'].includes(typeof parameter)) return parameter as SQLInputValue;
+		throw new TypeError(`SQLite cannot store a ${typeof parameter}`);
+	});
+
+function translateErrors<T>(work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		throw asUserFacing(error);
+	}
+}
+
+const SQLITE_FAULTS: ReadonlyMap<number, readonly [code: string, message: string, wayOut: string]> =
+	new Map([
+		[5, ['databaseBusy', 'The Outreach Database is locked by another process.', 'Wait a moment and run again. If it stays, close the other program that has the file open.']],
+		[8, ['databaseNotWritable', 'The Outreach Database file cannot be written.', 'Give the user that runs n8n the right to write to the file and its folder.']],
+		[10, ['databaseDiskFault', 'The disk of the Outreach Database does not answer.', 'Check the disk. Nothing was lost: what was not written is reported.']],
+		[11, ['databaseDamaged', 'The Outreach Database file is damaged.', 'Keep the file, stop sending and restore a backup; nothing was changed.']],
+		[13, ['databaseDiskFull', 'The disk of the Outreach Database is full.', 'Free some space and run again; nothing was lost.']],
+		[14, ['databaseNotWritable', 'The Outreach Database file cannot be opened.', 'Check that the folder exists and that the user that runs n8n may write there.']],
+		[26, ['databaseDamaged', 'The Outreach Database file is not a database.', 'Choose another file in the Outreach Database credential; this one was left as it is.']],
+	]);
+
+const FILE_FAULTS: Readonly<Record<string, number>> = { EACCES: 14, EPERM: 14, EROFS: 8, ENOSPC: 13 };
+
+export function asUserFacing(error: unknown): unknown {
+	if (!(error instanceof Error) || error instanceof UserFacingError) return error;
+	const primaryCode = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+	const fileCode = 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
+	const fault = SQLITE_FAULTS.get(primaryCode ?? fileCode ?? -1);
+	return fault === undefined ? error : new UserFacingError(...fault, { cause: error });
+}

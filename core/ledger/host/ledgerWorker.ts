@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { parseLedgerConfig } from '../config';
+import type { Ledger } from '../ledger';
+import { hostLedger } from './hostLedger';
+import { toWireError, type LedgerRequest, type LedgerResponse } from './protocol';
+
+/** DESIGN §5 Consent log: contacts are sealed at most this long after they happened. */
+const SEAL_INTERVAL_MS = 5000;
+
+const port = parentPort;
+if (port === null) throw new Error('This file runs as a worker thread only');
+
+const opening = hostLedger(parseLedgerConfig(workerData));
+// The first request reports a failed opening; until one comes, nobody listens.
+opening.catch(() => undefined);
+
+port.on('message', (request: LedgerRequest) => {
+	void answer(request).then((response) => port.postMessage(response));
+});
+
+const sealing = setInterval(() => void sealWhatWaits(), SEAL_INTERVAL_MS);
+sealing.unref();
+
+async function answer({ id, method, args }: LedgerRequest): Promise<LedgerResponse> {
+	try {
+		const ledger = await opening;
+		if (method === 'close') {
+			clearInterval(sealing);
+			await sealAll(ledger);
+		}
+		const call = ledger[method] as (...given: readonly unknown[]) => Promise<unknown>;
+		return { id, ok: true, value: await call(...args) };
+	} catch (error) {
+		return { id, ok: false, error: toWireError(error) };
+	}
+}
+
+/** A failed seal loses nothing: the rows wait for the next turn, or for the next start. */
+async function sealWhatWaits(): Promise<void> {
+	try {
+		await sealAll(await opening);
+	} catch {
+		return;
+	}
+}
+
+async function sealAll(ledger: Ledger): Promise<void> {
+	let waiting = 1;
+	while (waiting > 0) ({ waiting } = await ledger.sealContactLog());
+}

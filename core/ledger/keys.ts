@@ -1,0 +1,78 @@
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHmac,
+	hkdfSync,
+	randomBytes,
+	timingSafeEqual,
+} from 'node:crypto';
+
+export const KEY_VERSION = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * Keys derived from the one identity key (DESIGN §5 Keys). Look-up and suppression hashes are per
+ * client, so that nothing matches across clients (P22).
+ */
+export interface Keys {
+	lookupHash(clientId: string, parts: readonly string[]): string;
+	suppressionHash(clientId: string, parts: readonly string[]): string;
+	/** A fresh data key and its wrapped form, for a new person. */
+	createDataKey(): { readonly dataKey: Uint8Array; readonly wrapped: Uint8Array };
+	unwrap(wrapped: Uint8Array): Uint8Array;
+	/** Proves later that the same identity key is in use; reveals nothing of it. */
+	checkValue(purpose: KeyPurpose): string;
+}
+
+export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
+export type KeyPurpose = (typeof KEY_PURPOSES)[number];
+
+export function deriveKeys(identityKey: Uint8Array): Keys {
+	const derive = (purpose: KeyPurpose) =>
+		new Uint8Array(hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32));
+	const derived = { lookup: derive('lookup'), suppression: derive('suppression'), encryption: derive('encryption') };
+	// A separator that no identifier contains, so that ('a', 'bc') and ('ab', 'c') differ.
+	const hash = (key: Uint8Array, parts: readonly string[]) =>
+		createHmac('sha256', key).update(parts.join('\u0000')).digest('hex');
+
+	return {
+		lookupHash: (clientId, parts) => hash(derived.lookup, [clientId, ...parts]),
+		suppressionHash: (clientId, parts) => hash(derived.suppression, [clientId, ...parts]),
+		createDataKey: () => {
+			const dataKey = new Uint8Array(randomBytes(32));
+			return { dataKey, wrapped: seal(derived.encryption, dataKey) };
+		},
+		unwrap: (wrapped) => open(derived.encryption, wrapped),
+		checkValue: (purpose) => hash(derived[purpose], ['key check']),
+	};
+}
+
+/** AES-256-GCM; nonce, tag and text in one value. */
+export function seal(key: Uint8Array, plain: Uint8Array): Uint8Array {
+	const nonce = randomBytes(NONCE_BYTES);
+	const cipher = createCipheriv('aes-256-gcm', key, nonce);
+	const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+	return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
+}
+
+/** @throws when the value was changed or sealed with another key. */
+export function open(key: Uint8Array, sealed: Uint8Array): Uint8Array {
+	const nonce = sealed.subarray(0, NONCE_BYTES);
+	const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
+	const decipher = createDecipheriv('aes-256-gcm', key, nonce);
+	decipher.setAuthTag(tag);
+	return new Uint8Array(
+		Buffer.concat([decipher.update(sealed.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]),
+	);
+}
+
+export const sealText = (key: Uint8Array, text: string): Uint8Array => seal(key, Buffer.from(text, 'utf8'));
+
+export const openText = (key: Uint8Array, sealed: Uint8Array): string =>
+	Buffer.from(open(key, sealed)).toString('utf8');
+
+export function isSameText(left: string, right: string): boolean {
+	const [a, b] = [Buffer.from(left), Buffer.from(right)];
+	return a.length === b.length && timingSafeEqual(a, b);
+}

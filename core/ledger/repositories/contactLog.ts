@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../database/store';
+import type { LedgerContext } from '../context';
+import { createPublicId } from '../publicId';
+import type { Account, Client } from './accounts';
+import { appendEntry, commit, createSalt, lockChain, sha256, toCanonicalJson } from './consentChain';
+import type { Person } from './people';
+
+/** DESIGN §5: a batch entry holds at most this many rows. */
+export const BATCH_ROWS_MAX = 1000;
+
+/**
+ * Hashes a contact decision or outcome into a row of its own, in the transaction that makes it true;
+ * the chain gets it later in a batch, so that one head never serialises all accounts.
+ */
+export async function logContact(
+	context: LedgerContext,
+	db: Database,
+	contact: {
+		account: Account;
+		person: Person;
+		sendId: number | null;
+		type: 'decision' | 'outcome';
+		data: Readonly<Record<string, unknown>>;
+	},
+): Promise<void> {
+	const { account, person, sendId, type, data } = contact;
+	const now = context.clock.now();
+	const salt = createSalt();
+	const publicId = createPublicId('log');
+	const body = toCanonicalJson({
+		id: publicId,
+		at: now.toISOString(),
+		type,
+		account: account.ref,
+		person: commit(salt, person.publicId),
+		data,
+	});
+	await db
+		.insertInto('contact_log')
+		.values({
+			public_id: publicId,
+			client_id: account.client.id,
+			account_id: account.id,
+			subject_id: person.id,
+			send_id: sendId,
+			salt,
+			body,
+			hash: sha256(body),
+			at_ms: now.getTime(),
+			batch_sequence: null,
+		})
+		.execute();
+}
+
+/** Appends the oldest unsealed rows as one batch entry. Returns how many were sealed. */
+export async function sealBatch(context: LedgerContext, db: Database, client: Client): Promise<number> {
+	await lockChain(context, db, client);
+	const rows = await db
+		.selectFrom('contact_log')
+		.select(['id', 'public_id', 'hash'])
+		.where('client_id', '=', client.id)
+		.where('batch_sequence', 'is', null)
+		.orderBy('id')
+		.limit(BATCH_ROWS_MAX)
+		.execute();
+	if (rows.length === 0) return 0;
+
+	const entry = await appendEntry(context, db, {
+		client,
+		type: 'contactBatch',
+		data: {
+			count: rows.length,
+			root: merkleRoot(rows.map((row) => row.hash)),
+			ids: rows.map((row) => row.public_id),
+		},
+	});
+	await db
+		.updateTable('contact_log')
+		.set({ batch_sequence: entry.sequence })
+		.where('id', 'in', rows.map((row) => row.id))
+		.execute();
+	return rows.length;
+}
+
+export async function countUnsealed(db: Database): Promise<number> {
+	const row = await db
+		.selectFrom('contact_log')
+		.select((eb) => eb.fn.countAll<number>().as('n'))
+		.where('batch_sequence', 'is', null)
+		.executeTakeFirstOrThrow();
+	return row.n;
+}
+
+/**
+ * RFC 6962 shape: leaves and inner nodes are hashed with different prefixes, so that no inner node can
+ * be passed off as a leaf; an odd node moves up unchanged.
+ */
+export function merkleRoot(leaves: readonly string[]): string {
+	if (leaves.length === 0) throw new RangeError('A Merkle tree needs a leaf');
+	let level = leaves.map((leaf) => hashNode('\u0000', leaf));
+	while (level.length > 1) {
+		const next: string[] = [];
+		for (let index = 0; index < level.length; index += 2) {
+			const left = level[index] ?? '';
+			const right = level[index + 1];
+			next.push(right === undefined ? left : hashNode('\u0001', left, right));
+		}
+		level = next;
+	}
+	return level[0] ?? '';
+}
+
+const hashNode = (prefix: string, ...parts: readonly string[]): string =>
+	createHash('sha256').update(prefix).update(parts.join(''), 'utf8').digest('hex');

@@ -1,0 +1,134 @@
+import { sql } from 'kysely';
+import type { Purpose } from '../../outreach/contact';
+import type { Database } from '../database/store';
+import type { LedgerContext } from '../context';
+import { open, seal } from '../keys';
+import type { Client } from './accounts';
+import { appendRefusalKeptOnMerge, readConsent } from './consents';
+import { dataKeyOf, type Person } from './people';
+import { inheritSuppression } from './suppressions';
+
+const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
+
+interface Pair {
+	readonly client: Client;
+	readonly keep: Person;
+	readonly other: Person;
+}
+
+/**
+ * Makes two records one person: `keep` gets every event, view, send and choice of `other`; opt-outs
+ * are united, and a refusal of either side stays a refusal (DESIGN §5 `mergeSubjects`).
+ */
+export async function mergePeople(context: LedgerContext, db: Database, pair: Pair): Promise<void> {
+	const { keep, other } = pair;
+	if (keep.id === other.id) return;
+	if (keep.clientId !== other.clientId) throw new Error('People of two clients are never joined');
+	if (keep.status !== 'active' || other.status !== 'active') {
+		throw new Error('An erased person is never joined');
+	}
+
+	const refused = await refusedPurposes(db, pair);
+	await resealWithKeyOf(context, db, pair);
+	await moveRows(db, pair);
+	for (const purpose of refused) {
+		const { kind } = await readConsent(db, keep, purpose);
+		if (kind === 'granted') {
+			await appendRefusalKeptOnMerge(context, db, { client: pair.client, person: keep, purpose });
+		}
+	}
+	await db
+		.updateTable('subject')
+		.set({ status: 'merged', merged_into: keep.id })
+		.where('id', '=', other.id)
+		.execute();
+	await inheritSuppression(context, db, keep);
+}
+
+async function refusedPurposes(db: Database, pair: Pair): Promise<Purpose[]> {
+	const refused: Purpose[] = [];
+	for (const purpose of PURPOSES) {
+		const states = [
+			await readConsent(db, pair.keep, purpose),
+			await readConsent(db, pair.other, purpose),
+		];
+		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn')) refused.push(purpose);
+	}
+	return refused;
+}
+
+const SEALED_COLUMNS = [
+	{ table: 'identifier', key: 'id', column: 'value_encrypted' },
+	{ table: 'queued_contact', key: 'id', column: 'text_encrypted' },
+	{ table: 'consent_choice', key: 'entry_id', column: 'evidence_encrypted' },
+] as const;
+
+/** Each person has a data key of their own, so what is kept must be sealed anew. */
+async function resealWithKeyOf(context: LedgerContext, db: Database, pair: Pair): Promise<void> {
+	const oldKey = dataKeyOf(context, pair.other);
+	const newKey = dataKeyOf(context, pair.keep);
+	for (const { table, key, column } of SEALED_COLUMNS) {
+		const [tableRef, keyRef, columnRef] = [sql.table(table), sql.ref(key), sql.ref(column)];
+		const { rows } = await sql<{ row_key: number; sealed: Uint8Array }>`
+			select ${keyRef} as row_key, ${columnRef} as sealed from ${tableRef}
+			where subject_id = ${pair.other.id} and ${columnRef} is not null`.execute(db);
+		for (const row of rows) {
+			await sql`update ${tableRef} set ${columnRef} = ${seal(newKey, open(oldKey, row.sealed))}
+				where ${keyRef} = ${row.row_key}`.execute(db);
+		}
+	}
+}
+
+/** Rows without a key of their own on the person simply change hands. */
+const FREE_TABLES = [
+	'identifier',
+	'event',
+	'send',
+	'queued_contact',
+	'contact_log',
+	'consent_choice',
+] as const;
+
+async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
+	for (const table of FREE_TABLES) {
+		await db
+			.updateTable(table)
+			.set({ subject_id: keep.id })
+			.where('subject_id', '=', other.id)
+			.execute();
+	}
+
+	await sql`insert into story_view
+			(subject_id, story_id, viewed_at_ms, import_id, account_id, liked)
+		select ${sql.lit(keep.id)}, story_id, viewed_at_ms, import_id, account_id, liked
+		from story_view where subject_id = ${other.id}
+		on conflict do nothing`.execute(db);
+	await sql`insert into messaging_window
+			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms)
+		select account_id, ${sql.lit(keep.id)}, last_message_at_ms, automated_until_ms, human_until_ms
+		from messaging_window where subject_id = ${other.id}
+		on conflict (account_id, subject_id) do update set
+			last_message_at_ms = excluded.last_message_at_ms,
+			automated_until_ms = excluded.automated_until_ms,
+			human_until_ms = excluded.human_until_ms
+		where excluded.last_message_at_ms > messaging_window.last_message_at_ms`.execute(db);
+	await sql`insert into sequence_stop (account_id, subject_id, sequence, at_ms)
+		select account_id, ${sql.lit(keep.id)}, sequence, at_ms
+		from sequence_stop where subject_id = ${other.id}
+		on conflict do nothing`.execute(db);
+	await sql`insert into viewer_signal (subject_id, account_id, signals, updated_at_ms)
+		select ${sql.lit(keep.id)}, account_id, signals, updated_at_ms
+		from viewer_signal where subject_id = ${other.id}
+		on conflict (subject_id, account_id) do update set
+			signals = excluded.signals, updated_at_ms = excluded.updated_at_ms
+		where excluded.updated_at_ms > viewer_signal.updated_at_ms`.execute(db);
+
+	for (const table of ['story_view', 'messaging_window', 'sequence_stop', 'viewer_signal', 'profile_job'] as const) {
+		await db.deleteFrom(table).where('subject_id', '=', other.id).execute();
+	}
+	await sql`update subject set
+			timezone = coalesce(timezone, (select o.timezone from subject o where o.id = ${other.id})),
+			language = coalesce(language, (select o.language from subject o where o.id = ${other.id})),
+			country = coalesce(country, (select o.country from subject o where o.id = ${other.id}))
+		where id = ${keep.id}`.execute(db);
+}

@@ -1,0 +1,194 @@
+import type { Database } from '../database/store';
+import type { IdentifierKind } from '../database/schema';
+import type { LedgerContext } from '../context';
+import { KEY_VERSION, openText, sealText } from '../keys';
+import { createPublicId } from '../publicId';
+import type { Account, Client } from './accounts';
+
+export interface Person {
+	readonly id: number;
+	readonly publicId: string;
+	readonly clientId: number;
+	readonly status: 'active' | 'erased';
+	readonly wrappedKey: Uint8Array | null;
+	readonly timezone: string | null;
+}
+
+export interface IdentifierValue {
+	readonly kind: IdentifierKind;
+	/** Account for an IGSID, tool for a tool's viewer id, empty for a handle. */
+	readonly scope: string;
+	readonly value: string;
+}
+
+export const igsidOf = (account: Account, igsid: string): IdentifierValue => ({
+	kind: 'igsid',
+	scope: account.ref,
+	value: igsid,
+});
+
+export const handleOf = (handle: string): IdentifierValue => ({ kind: 'handle', scope: '', value: handle });
+
+const parts = ({ kind, scope, value }: IdentifierValue): readonly string[] => [kind, scope, value];
+
+export const suppressionHashOf = (
+	context: LedgerContext,
+	client: Client,
+	identifier: IdentifierValue,
+): string => context.keys.suppressionHash(client.publicId, parts(identifier));
+
+export async function findPersonByIdentifier(
+	context: LedgerContext,
+	db: Database,
+	known: { client: Client; identifier: IdentifierValue },
+): Promise<Person | null> {
+	const { client, identifier } = known;
+	const row = await db
+		.selectFrom('identifier')
+		.innerJoin('subject', 'subject.id', 'identifier.subject_id')
+		.selectAll('subject')
+		.where('identifier.client_id', '=', client.id)
+		.where('identifier.kind', '=', identifier.kind)
+		.where('identifier.scope', '=', identifier.scope)
+		.where('identifier.lookup_hash', '=', context.keys.lookupHash(client.publicId, parts(identifier)))
+		.where('identifier.valid_to_ms', 'is', null)
+		.executeTakeFirst();
+	return row === undefined ? null : toPerson(row);
+}
+
+/** Follows merges: an id that a workflow still carries keeps meaning the same person. */
+export async function findPersonById(db: Database, publicId: string): Promise<Person | null> {
+	let row = await db.selectFrom('subject').selectAll().where('public_id', '=', publicId).executeTakeFirst();
+	while (row !== undefined && row.merged_into !== null) {
+		row = await db.selectFrom('subject').selectAll().where('id', '=', row.merged_into).executeTakeFirst();
+	}
+	return row === undefined ? null : toPerson(row);
+}
+
+interface SubjectRow {
+	id: number;
+	public_id: string;
+	client_id: number;
+	status: 'active' | 'erased' | 'merged';
+	wrapped_key: Uint8Array | null;
+	timezone: string | null;
+}
+
+const toPerson = (row: SubjectRow): Person => ({
+	id: row.id,
+	publicId: row.public_id,
+	clientId: row.client_id,
+	status: row.status === 'active' ? 'active' : 'erased',
+	wrappedKey: row.wrapped_key,
+	timezone: row.timezone,
+});
+
+export async function createPerson(context: LedgerContext, db: Database, client: Client): Promise<Person> {
+	const { wrapped } = context.keys.createDataKey();
+	const row = await db
+		.insertInto('subject')
+		.values({
+			public_id: createPublicId('per'),
+			client_id: client.id,
+			status: 'active',
+			merged_into: null,
+			wrapped_key: wrapped,
+			key_version: KEY_VERSION,
+			language: null,
+			country: null,
+			timezone: null,
+			created_at_ms: context.clock.now().getTime(),
+		})
+		.returningAll()
+		.executeTakeFirstOrThrow();
+	return toPerson(row);
+}
+
+export async function attachIdentifier(
+	context: LedgerContext,
+	db: Database,
+	link: { person: Person; client: Client; identifier: IdentifierValue; source: string },
+): Promise<void> {
+	const { person, client, identifier, source } = link;
+	await db
+		.insertInto('identifier')
+		.values({
+			subject_id: person.id,
+			client_id: client.id,
+			kind: identifier.kind,
+			scope: identifier.scope,
+			lookup_hash: context.keys.lookupHash(client.publicId, parts(identifier)),
+			suppression_hash: suppressionHashOf(context, client, identifier),
+			value_encrypted: sealText(dataKeyOf(context, person), identifier.value),
+			key_version: KEY_VERSION,
+			valid_from_ms: context.clock.now().getTime(),
+			valid_to_ms: null,
+			source,
+		})
+		.execute();
+}
+
+/**
+ * Identity writes of one client follow each other: two events of a new person make one person. A
+ * reservation shares the lock, so that records are not joined while it looks at one of them.
+ */
+export const lockIdentity = async (
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+	mode: 'exclusive' | 'shared' = 'exclusive',
+): Promise<void> => await context.store.lock(db, `identity:${client.publicId}`, mode);
+
+export async function ensurePerson(
+	context: LedgerContext,
+	db: Database,
+	known: { client: Client; identifier: IdentifierValue; source: string },
+): Promise<Person> {
+	const existing = await findPersonByIdentifier(context, db, known);
+	if (existing !== null) return existing;
+	const person = await createPerson(context, db, known.client);
+	await attachIdentifier(context, db, { ...known, person });
+	return person;
+}
+
+/** @throws when the person was erased: their key is gone for good. */
+export function dataKeyOf(context: LedgerContext, person: Person): Uint8Array {
+	if (person.wrappedKey === null) throw new Error('An erased person has no data key');
+	return context.keys.unwrap(person.wrappedKey);
+}
+
+export async function readIdentifier(
+	context: LedgerContext,
+	db: Database,
+	wanted: { person: Person; kind: IdentifierKind; scope: string },
+): Promise<string | null> {
+	const { person, kind, scope } = wanted;
+	if (person.wrappedKey === null) return null;
+	const row = await db
+		.selectFrom('identifier')
+		.select('value_encrypted')
+		.where('subject_id', '=', person.id)
+		.where('kind', '=', kind)
+		.where('scope', '=', scope)
+		.where('valid_to_ms', 'is', null)
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	return row === undefined ? null : openText(dataKeyOf(context, person), row.value_encrypted);
+}
+
+export async function hasIdentifier(
+	db: Database,
+	wanted: { person: Person; kind: IdentifierKind; scope: string },
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('identifier')
+		.select('id')
+		.where('subject_id', '=', wanted.person.id)
+		.where('kind', '=', wanted.kind)
+		.where('scope', '=', wanted.scope)
+		.where('valid_to_ms', 'is', null)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}

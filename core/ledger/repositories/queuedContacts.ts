@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Database } from '../database/store';
+import type { LedgerContext } from '../context';
+import type { QueuedContact, QueuedContactInput } from '../ledger';
+import { openText, sealText } from '../keys';
+import { createPublicId } from '../publicId';
+import type { Account } from './accounts';
+import { dataKeyOf, findPersonById } from './people';
+import { ensurePolicy, readPolicy } from './policies';
+import { idempotencyKey, loadContact } from './sends';
+
+const candidateSchema = z.object({
+	accountId: z.string(),
+	personId: z.string(),
+	channel: z.literal('instagramDm'),
+	purpose: z.enum(['conversation', 'promotional']),
+	sequence: z.string(),
+	step: z.number(),
+	rotation: z.number(),
+	template: z.string(),
+});
+
+/** Work that is due later is a row (DESIGN §6); queueing the same contact again moves its time. */
+export async function queueContact(
+	context: LedgerContext,
+	db: Database,
+	queued: QueuedContactInput,
+): Promise<void> {
+	const { account, person } = await loadContact(context, db, queued);
+	const { id: policyId } = await ensurePolicy(context, db, {
+		client: account.client,
+		policy: queued.policy,
+	});
+	const values = {
+		candidate: JSON.stringify(queued.candidate),
+		policy_id: policyId,
+		text_encrypted: sealText(dataKeyOf(context, person), queued.text),
+		due_at_ms: queued.dueAt.getTime(),
+	};
+	await db
+		.insertInto('queued_contact')
+		.values({
+			public_id: createPublicId('que'),
+			account_id: account.id,
+			subject_id: person.id,
+			idempotency_key: idempotencyKey(queued.candidate, person),
+			state: 'waiting',
+			...values,
+		})
+		.onConflict((conflict) =>
+			conflict.column('idempotency_key').where('state', '=', 'waiting').doUpdateSet(values),
+		)
+		.execute();
+}
+
+/** Waiting contacts whose time has come, those whose window closes soonest first (P8). */
+export async function dueContacts(
+	context: LedgerContext,
+	db: Database,
+	due: { account: Account; limit: number },
+): Promise<QueuedContact[]> {
+	const rows = await db
+		.selectFrom('queued_contact')
+		.innerJoin('subject', 'subject.id', 'queued_contact.subject_id')
+		.leftJoin('messaging_window', (join) =>
+			join
+				.onRef('messaging_window.subject_id', '=', 'queued_contact.subject_id')
+				.onRef('messaging_window.account_id', '=', 'queued_contact.account_id'),
+		)
+		.selectAll('queued_contact')
+		.select(['subject.public_id as person_id', 'messaging_window.automated_until_ms'])
+		.where('queued_contact.account_id', '=', due.account.id)
+		.where('queued_contact.state', '=', 'waiting')
+		.where('queued_contact.due_at_ms', '<=', context.clock.now().getTime())
+		.orderBy('messaging_window.automated_until_ms')
+		.orderBy('queued_contact.id')
+		.limit(due.limit)
+		.execute();
+
+	const contacts: QueuedContact[] = [];
+	for (const row of rows) {
+		const person = await findPersonById(db, row.person_id);
+		if (person === null || person.status === 'erased') continue;
+		contacts.push({
+			queueId: row.public_id,
+			candidate: { ...candidateSchema.parse(JSON.parse(row.candidate)), personId: person.publicId },
+			policy: await readPolicy(db, row.policy_id),
+			text: openText(dataKeyOf(context, person), row.text_encrypted),
+			dueAt: new Date(row.due_at_ms),
+		});
+	}
+	return contacts;
+}
+
+export async function closeQueuedContact(
+	db: Database,
+	queueId: string,
+	outcome: 'sent' | 'notContacted',
+): Promise<void> {
+	await db
+		.updateTable('queued_contact')
+		.set({ state: outcome })
+		.where('public_id', '=', queueId)
+		.execute();
+}
+
+export async function setQueuedContactDue(db: Database, queueId: string, dueAt: Date): Promise<void> {
+	await db
+		.updateTable('queued_contact')
+		.set({ due_at_ms: dueAt.getTime() })
+		.where('public_id', '=', queueId)
+		.where('state', '=', 'waiting')
+		.execute();
+}

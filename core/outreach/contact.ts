@@ -1,0 +1,123 @@
+import type { ReasonCode } from './reasons';
+
+export type Channel = 'instagramDm';
+
+/** What the message is for. Only `conversation` may rest on the person having written first (T4). */
+export type Purpose = 'conversation' | 'promotional';
+
+export const SEND_STATES = ['reserved', 'calling', 'sent', 'failed', 'unknown', 'released'] as const;
+export type SendState = (typeof SEND_STATES)[number];
+
+/** One intended contact: the idempotency key (DESIGN §5) and what is needed to judge it. */
+export interface Candidate {
+	/** Instagram professional account id (`entry.id`), a string of digits. */
+	readonly accountId: string;
+	/** Opaque, `per_…`. */
+	readonly personId: string;
+	readonly channel: Channel;
+	readonly purpose: Purpose;
+	/** Slug of the campaign or sequence. */
+	readonly sequence: string;
+	readonly step: number;
+	/** Round of the sequence: the same step may be sent again only in a later round. */
+	readonly rotation: number;
+	/** Name of the template, for per-template caps. */
+	readonly template: string;
+}
+
+/** A cap is an exact sliding window: at most `sendsMax` sends in any `(t - windowMs, t]`. */
+export interface Cap {
+	readonly scope: 'account' | 'person' | 'template';
+	readonly sendsMax: number;
+	readonly windowMs: number;
+}
+
+/**
+ * How full a cap is: the slot time of the `sendsMax`-th latest send that counts, or null while there
+ * are fewer. A slot time is the settle time, or the lease end while unsettled (DESIGN §5 Sends).
+ */
+export interface CapReading {
+	readonly cap: Cap;
+	readonly fillingSlotAt: Date | null;
+}
+
+export type DoNotContactState =
+	| { readonly kind: 'listed'; readonly since: Date }
+	| { readonly kind: 'notListed' }
+	/** The person's other identifier was not asked for yet, so an older opt-out could be theirs. */
+	| { readonly kind: 'notChecked' }
+	/** Their last message could be an opt-out: a person must read it before anything is sent. */
+	| { readonly kind: 'unclear'; readonly since: Date };
+
+export type AccountState =
+	| { readonly kind: 'active' }
+	| { readonly kind: 'paused'; readonly reason: string; readonly until: Date | null }
+	/** The store's clock cannot be trusted, so no cap can be kept (DESIGN §5 Time). */
+	| { readonly kind: 'clockNotTrusted'; readonly detail: string };
+
+export type EvidenceStrength =
+	| 'ownWordsWithMessageId'
+	| 'formWithWording'
+	| 'importedFromSystem'
+	| 'statedByUser';
+
+export type ConsentState =
+	| { readonly kind: 'granted'; readonly strength: EvidenceStrength; readonly at: Date }
+	| { readonly kind: 'refused' | 'withdrawn' | 'expired'; readonly at: Date }
+	| { readonly kind: 'none' };
+
+/** Instants at which each way of writing ends; the window is open strictly before (DESIGN §9). */
+export interface MessagingWindow {
+	readonly lastMessageAt: Date;
+	readonly automatedUntil: Date;
+	readonly humanUntil: Date;
+}
+
+export interface PastAttempt {
+	readonly state: SendState;
+	/** For `failed`: whether another attempt may be made at all. */
+	readonly isRetryable: boolean;
+	readonly settledAt: Date | null;
+}
+
+/** Everything about person and account that the gates look at, read in the reserving transaction. */
+export interface ContactHistory {
+	readonly doNotContact: DoNotContactState;
+	readonly account: AccountState;
+	readonly consent: ConsentState;
+	readonly person: { readonly status: 'active' | 'erased'; readonly isReachable: boolean };
+	/** Set when the sequence ended for this person, for example because they answered. */
+	readonly sequenceStopped: { readonly at: Date } | null;
+	readonly window: MessagingWindow | null;
+	/** Earlier attempts under the same idempotency key, oldest first. */
+	readonly attempts: readonly PastAttempt[];
+	readonly caps: readonly CapReading[];
+	/** Slot time of the account's latest send, for spacing. */
+	readonly latestSlotAt: Date | null;
+	/** IANA zones by falling precedence; null where unknown. */
+	readonly zones: { readonly person: string | null; readonly account: string | null };
+}
+
+export const GATE_NAMES = [
+	'doNotContact',
+	'account',
+	'legalBasis',
+	'person',
+	'sequence',
+	'messagingWindow',
+	'duplicate',
+	'caps',
+	'quietHours',
+	'spacing',
+] as const;
+export type GateName = (typeof GATE_NAMES)[number];
+
+export type Objection =
+	| { readonly kind: 'hold'; readonly reason: ReasonCode; readonly until: Date }
+	| { readonly kind: 'skip'; readonly reason: ReasonCode }
+	| { readonly kind: 'handOff'; readonly reason: ReasonCode; readonly before: Date };
+
+/** What each gate said, in order; `null` is no objection. */
+export type Trace = ReadonlyArray<{ readonly gate: GateName; readonly objection: Objection | null }>;
+
+export type ContactDecision = ({ readonly kind: 'send' } | Objection) & { readonly trace: Trace };

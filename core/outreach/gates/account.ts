@@ -1,0 +1,19 @@
+import { HOUR_MS, addMs } from '../../shared/duration';
+import type { Gate } from './gate';
+
+/** Nobody knows when a pause without end is over, so it is looked at again from time to time. */
+const ACCOUNT_RECHECK_MS = HOUR_MS;
+
+export const account: Gate = ({ history, now }) => {
+	const recheckAt = addMs(now, ACCOUNT_RECHECK_MS);
+	switch (history.account.kind) {
+		case 'active':
+			return null;
+		case 'clockNotTrusted':
+			return { kind: 'hold', reason: 'clockNotTrusted', until: recheckAt };
+		case 'paused': {
+			const until = history.account.until ?? recheckAt;
+			return until > now ? { kind: 'hold', reason: 'accountPaused', until } : null;
+		}
+	}
+};

@@ -1,0 +1,31 @@
+/** @type {import('jest').Config} */
+const shared = {
+	testEnvironment: 'node',
+	transform: {
+		'^.+\\.(ts|mjs|js)$': [
+			'@swc/jest',
+			{
+				jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+				module: { type: 'commonjs' },
+			},
+		],
+	},
+	// Kysely is published as ES modules only; jest runs CommonJS.
+	transformIgnorePatterns: ['/node_modules/(?!(kysely|canonicalize)/)'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
+	globalSetup: '<rootDir>/test/support/globalSetup.ts',
+};
+
+const tier = (displayName, folders) => ({
+	...shared,
+	displayName,
+	testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+});
+
+module.exports = {
+	projects: [
+		tier('fast', ['core', 'nodes', 'credentials', 'sandbox', 'workflows', 'project']),
+		tier('e2e', ['e2e']),
+		tier('long', ['long']),
+	],
+};
