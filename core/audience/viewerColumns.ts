@@ -19,7 +19,15 @@ export type ViewerColumn = (typeof VIEWER_COLUMNS)[number];
 
 /** Other names of a column, as `normaliseHeader` writes them; English and Italian. */
 const ALIASES: Readonly<Record<ViewerColumn, readonly string[]>> = {
-	viewer_id: ['viewerid', 'user_id', 'userid', 'profile_id', 'id_utente', 'utente_id', 'id_spettatore'],
+	viewer_id: [
+		'viewerid',
+		'user_id',
+		'userid',
+		'profile_id',
+		'id_utente',
+		'utente_id',
+		'id_spettatore',
+	],
 	handle: [
 		'username',
 		'user_name',

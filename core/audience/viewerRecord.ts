@@ -29,6 +29,7 @@ export interface ViewerSignals {
 }
 
 export const ROW_REJECTION_REASONS = [
+	'brokenRow',
 	'tooManyCells',
 	'missingPerson',
 	'missingStory',

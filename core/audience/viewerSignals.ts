@@ -23,6 +23,9 @@ const LANGUAGE_TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*$/;
 
 const COUNTRIES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+/** luxon also takes bare offsets and keeps every name it is asked for. */
+const ZONE_NAME = /^[A-Za-z_]{1,20}(?:\/[A-Za-z0-9_+-]{1,30}){0,2}$/;
+
 const flag = (text: string) => FLAGS.get(text.toLowerCase());
 
 /** How each signal is read from its cell; undefined where it says nothing that is known. */
@@ -35,20 +38,21 @@ const READERS = {
 	follower_band: (text) => ({ followerBand: followerBand(text) }),
 	language: (text) => ({ language: LANGUAGE_TAG.exec(text.toLowerCase())?.[1] }),
 	country: (text) => ({ country: country(text) }),
-	timezone: (text) => ({ timezone: IANAZone.create(text).isValid ? text : undefined }),
+	timezone: (text) => ({ timezone: timezone(text) }),
 } as const satisfies Partial<Record<ViewerColumn, (text: string) => ViewerSignals>>;
 
-export type SignalColumn = keyof typeof READERS;
+type SignalColumn = keyof typeof READERS;
 
-const isSignalColumn = (column: string): column is SignalColumn => Object.hasOwn(READERS, column);
+const SIGNAL_COLUMNS = Object.keys(READERS).filter((column): column is SignalColumn =>
+	Object.hasOwn(READERS, column),
+);
 
 /** A signal that cannot be read stays absent: it is no reason to lose the row (PLAYBOOK P3). */
-export function readSignals(cells: Readonly<Record<string, string | undefined>>): ViewerSignals {
-	const known = Object.entries(cells).flatMap(([column, text]) =>
-		text !== undefined && text !== '' && isSignalColumn(column)
-			? Object.entries(READERS[column](text))
-			: [],
-	);
+export function readSignals(cells: Readonly<Partial<Record<SignalColumn, string>>>): ViewerSignals {
+	const known = SIGNAL_COLUMNS.flatMap((column) => {
+		const text = cells[column]?.trim() ?? '';
+		return text === '' ? [] : Object.entries(READERS[column](text));
+	});
 	return Object.fromEntries(known.filter(([, value]) => value !== undefined));
 }
 
@@ -57,7 +61,19 @@ function followerBand(text: string): string | undefined {
 	return BAND.test(band) ? band : undefined;
 }
 
+/** A list repeats few countries, and Intl takes a hundred times as long as a map. */
+const countryByCode = new Map<string, string | undefined>();
+
 function country(text: string): string | undefined {
+	if (!/^[a-z]{2}$/i.test(text)) return undefined;
 	const code = text.toUpperCase();
-	return /^[A-Z]{2}$/.test(code) && COUNTRIES.of(code) !== undefined ? code : undefined;
+	if (!countryByCode.has(code)) countryByCode.set(code, canonicalCountry(code));
+	return countryByCode.get(code);
 }
+
+/** Intl knows former and informal codes too and turns them into the one in force: UK into GB. */
+const canonicalCountry = (code: string): string | undefined =>
+	COUNTRIES.of(code) === undefined ? undefined : new Intl.Locale(`und-${code}`).region;
+
+const timezone = (text: string): string | undefined =>
+	ZONE_NAME.test(text) && IANAZone.create(text).isValid ? text : undefined;

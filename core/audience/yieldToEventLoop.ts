@@ -6,9 +6,9 @@
 export const yieldToEventLoop = async (): Promise<void> =>
 	await new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
+		port1.once('message', () => {
 			port1.close();
 			resolve();
-		};
+		});
 		port2.postMessage(null);
 	});

@@ -3,13 +3,13 @@ import type { ContactOutcome } from './outcome';
 
 const TEXTS = {
 	en: {
-		counts: (n: Counts) =>
-			`${n.sent} sent, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
+		counts: (n: Counts, isPreview: boolean) =>
+			`${n.sent} ${isPreview ? 'would be sent' : 'sent'}, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
 		next: (at: string) => `The next one may go out at ${at}.`,
 	},
 	it: {
-		counts: (n: Counts) =>
-			`${n.sent} inviati, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
+		counts: (n: Counts, isPreview: boolean) =>
+			`${n.sent} ${isPreview ? 'verrebbero inviati' : 'inviati'}, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
 		next: (at: string) => `Il prossimo può partire alle ${at}.`,
 	},
 } as const;
@@ -26,7 +26,8 @@ export function describeOutcomes(outcomes: readonly ContactOutcome[], language: 
 		.reduce((earliest, at) => Math.min(earliest, at), Infinity);
 
 	const texts = TEXTS[language];
-	const lines = [texts.counts(counts)];
+	const isPreview = outcomes.some(({ reason }) => reason === 'wouldSend');
+	const lines = [texts.counts(counts, isPreview)];
 	if (Number.isFinite(nextAt)) lines.push(texts.next(new Date(nextAt).toISOString()));
 	for (const [reason, count] of countReasons(outcomes)) {
 		lines.push(`${count} × ${explain(reason, language)}`);

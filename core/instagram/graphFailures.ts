@@ -17,7 +17,12 @@ export interface Verdict {
 	readonly retryAfterMs: number | null;
 }
 
-const FINAL = { delivered: 'no', isRetryable: false, pausesAccount: false, retryAfterMs: null } as const;
+const FINAL = {
+	delivered: 'no',
+	isRetryable: false,
+	pausesAccount: false,
+	retryAfterMs: null,
+} as const;
 /** A pause without an end waits for a person. */
 const UNTIL_MENDED = { ...FINAL, isRetryable: true, pausesAccount: true } as const;
 const UNCLEAR = { ...FINAL, reason: 'unconfirmed', delivered: 'maybe' } as const;

@@ -33,10 +33,7 @@ export function readUsage(headers: Readonly<Record<string, string>>): Usage {
 	]);
 	return {
 		percentMax: percents.length === 0 ? null : Math.max(...percents),
-		minutesToRegainAccess: Math.max(
-			0,
-			...uses.map((use) => use.estimated_time_to_regain_access),
-		),
+		minutesToRegainAccess: Math.max(0, ...uses.map((use) => use.estimated_time_to_regain_access)),
 	};
 }
 

@@ -11,15 +11,19 @@ export interface CountedSend {
 }
 
 /** What a person may have received, or may still receive, from an attempt. */
-const MAY_HAVE_ARRIVED: ReadonlySet<SendState> = new Set(['reserved', 'calling', 'sent', 'unknown']);
+const MAY_HAVE_ARRIVED: ReadonlySet<SendState> = new Set([
+	'reserved',
+	'calling',
+	'sent',
+	'unknown',
+]);
 
 type CapSubject = Pick<Candidate, 'accountId' | 'personId' | 'template'>;
 
 const COUNTS: Record<Cap['scope'], (send: CountedSend, subject: CapSubject) => boolean> = {
 	account: () => true,
 	person: (send, { personId }) => send.personId === personId && MAY_HAVE_ARRIVED.has(send.state),
-	template: (send, { template }) =>
-		send.template === template && MAY_HAVE_ARRIVED.has(send.state),
+	template: (send, { template }) => send.template === template && MAY_HAVE_ARRIVED.has(send.state),
 };
 
 /**

@@ -5,7 +5,14 @@ export type Channel = 'instagramDm';
 /** What the message is for. Only `conversation` may rest on the person having written first (T4). */
 export type Purpose = 'conversation' | 'promotional';
 
-export const SEND_STATES = ['reserved', 'calling', 'sent', 'failed', 'unknown', 'released'] as const;
+export const SEND_STATES = [
+	'reserved',
+	'calling',
+	'sent',
+	'failed',
+	'unknown',
+	'released',
+] as const;
 export type SendState = (typeof SEND_STATES)[number];
 
 /** One intended contact: the idempotency key (DESIGN §5) and what is needed to judge it. */
@@ -56,10 +63,7 @@ export type AccountState =
 	| { readonly kind: 'clockNotTrusted'; readonly detail: string };
 
 export type EvidenceStrength =
-	| 'ownWordsWithMessageId'
-	| 'formWithWording'
-	| 'importedFromSystem'
-	| 'statedByUser';
+	'ownWordsWithMessageId' | 'formWithWording' | 'importedFromSystem' | 'statedByUser';
 
 export type ConsentState =
 	| { readonly kind: 'granted'; readonly strength: EvidenceStrength; readonly at: Date }
@@ -118,6 +122,9 @@ export type Objection =
 	| { readonly kind: 'handOff'; readonly reason: ReasonCode; readonly before: Date };
 
 /** What each gate said, in order; `null` is no objection. */
-export type Trace = ReadonlyArray<{ readonly gate: GateName; readonly objection: Objection | null }>;
+export type Trace = ReadonlyArray<{
+	readonly gate: GateName;
+	readonly objection: Objection | null;
+}>;
 
 export type ContactDecision = ({ readonly kind: 'send' } | Objection) & { readonly trace: Trace };

@@ -71,7 +71,10 @@ export function decideContact(
  * but the quiet hours, and what these answer at that instant is legal for all.
  */
 function earliestLegalInstant(facts: ContactFacts, trace: Trace): Date {
-	const now = latest(facts.now, trace.map(({ objection }) => objection));
+	const now = latest(
+		facts.now,
+		trace.map(({ objection }) => objection),
+	);
 	return latest(now, [quietHours({ ...facts, now })]);
 }
 

@@ -3,9 +3,7 @@ import { z } from 'zod';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../shared/duration';
 import { UserFacingError } from '../shared/userFacingError';
 
-const wallClock = z
-	.string()
-	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 21:00');
+const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 21:00');
 
 const capSchema = z.object({
 	scope: z.enum(['account', 'person', 'template']),
@@ -39,12 +37,7 @@ const policySchema = z
 			.nullable(),
 		/** Weakest evidence that opens a promotional message (T4). */
 		promotionalEvidence: z.array(
-			z.enum([
-				'ownWordsWithMessageId',
-				'formWithWording',
-				'importedFromSystem',
-				'statedByUser',
-			]),
+			z.enum(['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem', 'statedByUser']),
 		),
 	})
 	.strict()

@@ -166,4 +166,5 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-export const explain = (reason: ReasonCode, language: Language): string => REASONS[reason][language];
+export const explain = (reason: ReasonCode, language: Language): string =>
+	REASONS[reason][language];

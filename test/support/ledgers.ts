@@ -12,6 +12,9 @@ import type { FakeClock } from './fakeClock';
 
 const IDENTITY_KEY = 'test identity key, long enough to be accepted';
 
+/** The ledger's thread as it is shipped. */
+export const LEDGER_WORKER_FILE = join(__dirname, '../../dist/shared/ledger-worker.js');
+
 /** One kind of store: makes a fresh, empty database per call. */
 export interface TestStore {
 	readonly name: 'SQLite' | 'PostgreSQL';
@@ -56,12 +59,9 @@ export const createPostgresTestStore = (): TestStore => {
 		},
 		createConfig: async (purpose = 'practice') => {
 			if (address === null) throw new Error('The PostgreSQL test server is not running');
-			const database = `test_${randomUUID().replaceAll('-', '')}`;
 			const login = { host: '127.0.0.1', port: address.port, user: address.user, password: address.password };
-			const client = new Client({ ...login, database: 'postgres' });
-			await client.connect();
-			await client.query(`create database ${database}`);
-			await client.end();
+			const database = `test_${randomUUID().replaceAll('-', '')}`;
+			await runSql(login, `create database ${database}`);
 			return { store: 'postgres', purpose, ...login, database, ssl: false, identityKey: IDENTITY_KEY };
 		},
 		stop: async () => {
@@ -72,6 +72,16 @@ export const createPostgresTestStore = (): TestStore => {
 		},
 	};
 };
+
+async function runSql(login: ServerAddress & { host: string }, statement: string): Promise<void> {
+	const client = new Client({ ...login, database: 'postgres' });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}
 
 async function readAddress(server: ChildProcess): Promise<ServerAddress> {
 	if (server.stdout === null) throw new Error('The PostgreSQL test server has no output');

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Attachment, WebhookEvent } from './events';
-import { id, instantMs, messageId, optionalId, optionalMessageId, optionalText, text } from './fields';
+import {
+	id,
+	instantMs,
+	messageId,
+	optionalId,
+	optionalMessageId,
+	optionalText,
+	text,
+} from './fields';
 import { sourceIdOf } from './otherEvent';
 import { pieceParser } from './pieceParser';
 import type { PieceContext } from './pieceParser';
@@ -20,11 +28,11 @@ const flag = z.unknown().transform(Boolean);
 const attachment = z
 	.object({
 		type: z.string().max(64).catch('unknown'),
-		payload: z
-			.object({ url: z.string().max(URL_CHARS_MAX).optional().catch(undefined) })
-			.catch({}),
+		payload: z.object({ url: z.string().max(URL_CHARS_MAX).optional().catch(undefined) }).catch({}),
 	})
-	.transform(({ type, payload: { url } }): Attachment => (url === undefined ? { type } : { type, url }));
+	.transform(({ type, payload: { url } }): Attachment =>
+		url === undefined ? { type } : { type, url },
+	);
 
 const message = z.object({
 	mid: messageId,
@@ -49,7 +57,13 @@ export const messageEvent = pieceParser(parties.extend({ message }), (item, cont
 });
 
 function inbound(item: MessageItem, { accountId, isStandby }: PieceContext): WebhookEvent {
-	const { mid, text: words, attachments, reply_to: replyTo, quick_reply: quickReply } = item.message;
+	const {
+		mid,
+		text: words,
+		attachments,
+		reply_to: replyTo,
+		quick_reply: quickReply,
+	} = item.message;
 	const kind = kindOf(item.message);
 	const storyId = replyTo?.story?.id;
 	return {

@@ -128,7 +128,9 @@ export const messagingEvent: PieceParser = (raw, context) => {
 
 	const [key, parse] = known;
 	// Messages know their own echoes; anything else the account itself did concerns no person.
-	return key !== 'message' && isBySelf(raw, context) ? unknownItem(raw, context) : parse(raw, context);
+	return key !== 'message' && isBySelf(raw, context)
+		? unknownItem(raw, context)
+		: parse(raw, context);
 };
 
 function isBySelf(raw: Record<string, unknown>, { accountId }: PieceContext): boolean {

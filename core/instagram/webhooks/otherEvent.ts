@@ -19,16 +19,26 @@ export function otherEvent(
 	{ accountId, path }: PieceContext,
 ): Finding {
 	if (occurredAt === null) return rejected(path, 'has no time');
-	if (!isBoundedJson(value, DEPTH_MAX, { left: VALUES_MAX })) return rejected(path, 'is too large or not JSON');
+	if (!isBoundedJson(value, DEPTH_MAX, { left: VALUES_MAX }))
+		return rejected(path, 'is too large or not JSON');
 
 	const name = FIELD_NAME.test(field) ? field : 'unnamed';
-	const sourceId = sourceIdOf(accountId, 'other', name, String(occurredAt.getTime()), digest(value));
+	const sourceId = sourceIdOf(
+		accountId,
+		'other',
+		name,
+		String(occurredAt.getTime()),
+		digest(value),
+	);
 	return { kind: 'event', event: { kind: 'other', accountId, field: name, occurredAt, sourceId } };
 }
 
 /** Recognises a piece that has no id of its own when it is delivered again. */
 export const digest = (value: unknown): string =>
-	createHash('sha256').update(JSON.stringify(value, sortKeys) ?? '').digest('hex').slice(0, 32);
+	createHash('sha256')
+		.update(JSON.stringify(value, sortKeys) ?? '')
+		.digest('hex')
+		.slice(0, 32);
 
 function sortKeys(_key: string, value: unknown): unknown {
 	if (!isPlainObject(value)) return value;
@@ -40,7 +50,9 @@ function isBoundedJson(value: unknown, depth: number, budget: { left: number }):
 	if (budget.left < 0 || depth < 0) return false;
 	if (value === null || ['string', 'boolean', 'number'].includes(typeof value)) return true;
 	const isContainer = Array.isArray(value) || isPlainObject(value);
-	return isContainer && Object.values(value).every((part) => isBoundedJson(part, depth - 1, budget));
+	return (
+		isContainer && Object.values(value).every((part) => isBoundedJson(part, depth - 1, budget))
+	);
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {

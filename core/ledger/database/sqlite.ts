@@ -141,10 +141,13 @@ const SQLITE_FAULTS: ReadonlyMap<number, readonly [code: string, message: string
 
 const FILE_FAULTS: Readonly<Record<string, number>> = { EACCES: 14, EPERM: 14, EROFS: 8, ENOSPC: 13 };
 
+/** Recognised by their numbers; everything else is returned as it is. */
 export function asUserFacing(error: unknown): unknown {
-	if (!(error instanceof Error) || error instanceof UserFacingError) return error;
-	const primaryCode = 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
-	const fileCode = 'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
+	if (typeof error !== 'object' || error === null || error instanceof UserFacingError) return error;
+	const primaryCode =
+		'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
+	const fileCode =
+		'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
 	const fault = SQLITE_FAULTS.get(primaryCode ?? fileCode ?? -1);
 	return fault === undefined ? error : new UserFacingError(...fault, { cause: error });
 }

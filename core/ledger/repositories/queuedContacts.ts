@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -48,7 +49,11 @@ export async function queueContact(
 			...values,
 		})
 		.onConflict((conflict) =>
-			conflict.column('idempotency_key').where('state', '=', 'waiting').doUpdateSet(values),
+			// SQLite matches a partial index by its text, so the state must not be a parameter.
+			conflict
+				.column('idempotency_key')
+				.where('state', '=', sql.lit('waiting'))
+				.doUpdateSet(values),
 		)
 		.execute();
 }

@@ -274,8 +274,9 @@ async function writeOutcome(
 	},
 ): Promise<void> {
 	const nowMs = context.clock.now().getTime();
-	// The receiver saw the message at the latest now, or, without an answer, when the lease ended.
-	const slotAtMs = written.state === 'unknown' ? Math.max(send.leaseUntilMs, nowMs) : nowMs;
+	// The call ends inside its lease, so the receiver saw the message at the latest then; with an answer
+	// at the latest now.
+	const slotAtMs = written.state === 'unknown' ? send.leaseUntilMs : Math.min(send.leaseUntilMs, nowMs);
 	await db
 		.updateTable('send')
 		.set({

@@ -19,7 +19,10 @@ export const quietHours: Gate = ({ policy, history, now }) => {
 const WEEKDAYS_IN_WEEK = 7;
 
 /** Null when the policy allows every hour of every day. Equal start and end are no quiet hours. */
-function sendingHoursOf({ quietHours: quiet, weekdays }: ContactFacts['policy']): SendingHours | null {
+function sendingHoursOf({
+	quietHours: quiet,
+	weekdays,
+}: ContactFacts['policy']): SendingHours | null {
 	const isEveryDay = new Set(weekdays).size === WEEKDAYS_IN_WEEK;
 	if (isEveryDay && (quiet === null || quiet.start === quiet.end)) return null;
 

@@ -1,13 +1,14 @@
 import { Client } from 'pg';
 import { DatabaseSync } from 'node:sqlite';
 import type { LedgerConfig } from '../../../core/ledger/config';
+import { openLedger } from '../../../core/ledger/host/openLedger';
 import type { ConsentRecordInput, Ledger } from '../../../core/ledger/ledger';
 import type { GraphFailure } from '../../../core/instagram/failure';
 import type { ViewerRecord } from '../../../core/audience/viewerRecord';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, addMs } from '../../../core/shared/duration';
 import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
-import { createPostgresTestStore, createSqliteTestStore, openTestLedger } from '../../support/ledgers';
+import { createPostgresTestStore, createSqliteTestStore, LEDGER_WORKER_FILE, openTestLedger } from '../../support/ledgers';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const CONSUMER = 'workflow/trigger';
@@ -18,7 +19,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])('the ledger 
 	let ledger: Ledger;
 
 	beforeAll(async () => await testStore.start(), 60_000);
-	afterAll(async () => await testStore.stop());
+	afterAll(async () => await testStore.stop(), 60_000);
 	beforeEach(async () => {
 		clock = new FakeClock(NOW);
 		config = await testStore.createConfig();
@@ -59,14 +60,19 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])('the ledger 
 	const runSql = async (statement: string) => {
 		if (config.store === 'sqlite') {
 			const db = new DatabaseSync(config.file ?? '');
-			db.exec(statement);
-			db.close();
-			return;
+			try {
+				return db.exec(statement);
+			} finally {
+				db.close();
+			}
 		}
 		const client = new Client({ ...config, ssl: false });
 		await client.connect();
-		await client.query(statement);
-		await client.end();
+		try {
+			await client.query(statement);
+		} finally {
+			await client.end();
+		}
 	};
 
 	describe('events', () => {
@@ -467,7 +473,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])('the ledger 
 		it('brings the schema up once when several processes start together', async () => {
 			const fresh = await testStore.createConfig();
 
-			const ledgers = await Promise.all(Array.from({ length: 6 }, async () => await openTestLedger(fresh, clock)));
+			const ledgers = await Promise.all(
+				Array.from({ length: 6 }, async () => await openLedger(fresh, LEDGER_WORKER_FILE)),
+			);
 			const stores = new Set((await Promise.all(ledgers.map(async (each) => await each.describe()))).map(({ storeId }) => storeId));
 			await Promise.all(ledgers.map(async (each) => await each.close()));
 
