@@ -31,10 +31,9 @@ function toViewerRow(row: CsvRow, columns: ReadonlyArray<ViewerColumn | null>): 
 	if (row.slice(columns.length).some((text) => text.trim() !== '')) {
 		return { kind: 'defect', defect: 'tooManyCells' };
 	}
-	return {
-		kind: 'cells',
-		cells: toCells(columns.map((column, index) => [column, row[index] ?? ''])),
-	};
+	const cells: MutableCells = {};
+	for (const [index, column] of columns.entries()) keep(cells, column, row[index] ?? '');
+	return { kind: 'cells', cells };
 }
 
 export function* readItemRows(
@@ -50,24 +49,21 @@ export function* readItemRows(
 function toItemRow(item: unknown, kept: KeptColumns): ViewerRow {
 	if (!isObject(item)) return { kind: 'defect', defect: 'noColumns' };
 	const fields = 'json' in item && isObject(item.json) ? item.json : item;
-	return {
-		kind: 'cells',
-		cells: toCells(
-			Object.entries(fields).map(([header, value]) => [kept.recognise(header), toText(value)]),
-		),
-	};
+	const cells: MutableCells = {};
+	for (const [header, value] of Object.entries(fields)) {
+		keep(cells, kept.recognise(header), toText(value));
+	}
+	return { kind: 'cells', cells };
 }
 
 const isObject = (value: unknown): value is object =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+type MutableCells = Partial<Record<ViewerColumn, string>>;
+
 /** Of several columns with one meaning the first that says something counts. */
-function toCells(named: ReadonlyArray<readonly [ViewerColumn | null, string]>): ViewerCells {
-	const cells: Partial<Record<ViewerColumn, string>> = {};
-	for (const [column, text] of named) {
-		if (column !== null) cells[column] ||= text;
-	}
-	return cells;
+function keep(cells: MutableCells, column: ViewerColumn | null, text: string): void {
+	if (column !== null) cells[column] ||= text;
 }
 
 /** A number that JSON has rounded is written as a rounded one, so that no wrong id gets through. */

@@ -49,11 +49,15 @@ const SIGNAL_COLUMNS = Object.keys(READERS).filter((column): column is SignalCol
 
 /** A signal that cannot be read stays absent: it is no reason to lose the row (PLAYBOOK P3). */
 export function readSignals(cells: Readonly<Partial<Record<SignalColumn, string>>>): ViewerSignals {
-	const known = SIGNAL_COLUMNS.flatMap((column) => {
+	const signals: Record<string, ViewerSignals[keyof ViewerSignals]> = {};
+	for (const column of SIGNAL_COLUMNS) {
 		const text = cells[column]?.trim() ?? '';
-		return text === '' ? [] : Object.entries(READERS[column](text));
-	});
-	return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+		if (text === '') continue;
+		for (const [name, value] of Object.entries(READERS[column](text))) {
+			if (value !== undefined) signals[name] = value;
+		}
+	}
+	return signals;
 }
 
 function followerBand(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../outreach/reasons';
 import { pickSpacingMs } from '../outreach/spacing';
 import { addMs } from '../shared/duration';
-import { deliverMessage, skipped, waiting, type DeliveryPorts } from './deliverMessage';
+import { CONCERNS_EVERYONE, deliverMessage, skipped, waiting, type DeliveryPorts } from './deliverMessage';
 import type { ContactOutcome, MessageDraft } from './outcome';
 
 export interface BatchOptions {
@@ -13,9 +13,6 @@ export interface BatchOptions {
 
 /** Holds that end by themselves within a run; all others are left to Send Due. */
 const WAITED_FOR: ReadonlySet<ReasonCode> = new Set(['spacing', 'accountCap']);
-
-/** After these nobody else can be reached either: every further call would only fail again. */
-const ENDS_RUN: ReadonlySet<ReasonCode> = new Set(['connectionEnded', 'notAllowed']);
 
 /**
  * Sends one by one, those whose window closes soonest first (P8), waiting between messages as the
@@ -38,7 +35,7 @@ export async function deliverBatch(
 			endedBy === null
 				? await deliverWithPauses(ports, draft, { deadline, signal: options.signal })
 				: skipped(endedBy, []);
-		if (outcome.decision === 'skip' && ENDS_RUN.has(outcome.reason)) endedBy = outcome.reason;
+		if (CONCERNS_EVERYONE.has(outcome.reason)) endedBy = outcome.reason;
 		await queueIfWaiting(ports, draft, outcome);
 		outcomes.set(index, outcome);
 		options.onProgress?.(outcomes.size, drafts.length);

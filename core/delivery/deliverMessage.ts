@@ -19,6 +19,16 @@ const RESTRICTION_REST_MS = 30 * MINUTE_MS;
 const RETRY_REST_MS = MINUTE_MS;
 
 /**
+ * Nobody can be reached until a person mends the connection. The run ends instead of a pause: the
+ * first run after the repair must not find the account still resting.
+ */
+export const CONCERNS_EVERYONE: ReadonlySet<ReasonCode> = new Set([
+	'connectionEnded',
+	'notAllowed',
+	'messageAccessOff',
+]);
+
+/**
  * Reserve, call, settle: the row exists before the request, so a crash leaves a trace and nobody gets
  * the message twice. Judges once; waiting is the caller's business.
  */
@@ -136,11 +146,12 @@ async function afterCall(
 	}
 	const { failure } = result;
 	const until = addMs(clock.now(), failure.retryAfterMs ?? RESTRICTION_REST_MS);
-	if (failure.pausesAccount) {
+	const restsAccount = failure.pausesAccount && !CONCERNS_EVERYONE.has(failure.reason);
+	if (restsAccount) {
 		await ledger.pauseAccount(draft.candidate.accountId, failure.class, until);
 	}
 	if (toOutcome(result).kind === 'unknown') return waiting('unconfirmed', null, sendId);
 	if (!failure.isRetryable) return { ...skipped(failure.reason, []), sendId };
 	const retryAt = addMs(clock.now(), failure.retryAfterMs ?? RETRY_REST_MS);
-	return waiting(failure.reason, failure.pausesAccount ? until : retryAt, sendId);
+	return waiting(failure.reason, restsAccount ? until : retryAt, sendId);
 }

@@ -31,8 +31,8 @@ export const REASONS = {
 		it: 'In attesa: Instagram non ha ancora detto quale nome utente ha questa persona, quindi una rinuncia precedente potrebbe essere sua. Si riprova alla prossima esecuzione.',
 	},
 	accountPaused: {
-		en: 'Waiting: sending is paused for this account. Resume it when the cause is solved.',
-		it: "In attesa: l'invio è in pausa per questo account. Riattivalo quando la causa è risolta.",
+		en: 'Waiting: sending rests for this account, because Instagram asked for it or someone paused it. It goes on at the given time.',
+		it: "In attesa: l'invio è in pausa per questo account, perché Instagram lo ha chiesto o qualcuno lo ha fermato. Riprende all'ora indicata.",
 	},
 	clockNotTrusted: {
 		en: 'Waiting: the clock of this computer jumped, so limits cannot be kept exactly. Check the time, then restart n8n.',

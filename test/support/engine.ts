@@ -1,3 +1,4 @@
+import '../nodes/support/silentLog';
 import 'reflect-metadata';
 import { ExecutionLifecycleHooks, ExternalSecretsProxy, WorkflowExecute } from 'n8n-core';
 import { createRunExecutionData, ICredentialsHelper, NodeHelpers, Workflow } from 'n8n-workflow';
@@ -50,7 +51,13 @@ export interface EngineRun {
 export async function runWorkflow(
 	setup: EngineSetup,
 	workflow: WorkflowJson,
-	start: { node?: string; input?: INodeExecutionData[]; mode?: WorkflowExecuteMode } = {},
+	start: {
+		node?: string;
+		input?: INodeExecutionData[];
+		/** What a webhook returned, for each output of its node. */
+		outputs?: INodeExecutionData[][];
+		mode?: WorkflowExecuteMode;
+	} = {},
 ): Promise<EngineRun> {
 	const mode = start.mode ?? 'manual';
 	const instance = createWorkflow(setup, workflow);
@@ -64,7 +71,7 @@ export async function runWorkflow(
 		createRunExecutionData({
 			executionData: {
 				nodeExecutionStack: [
-					{ node, data: { main: [start.input ?? [{ json: {} }]] }, source: null },
+					{ node, data: { main: start.outputs ?? [start.input ?? [{ json: {} }]] }, source: null },
 				],
 			},
 		}),

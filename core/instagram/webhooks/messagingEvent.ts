@@ -128,7 +128,7 @@ export const messagingEvent: PieceParser = (raw, context) => {
 
 	const [key, parse] = known;
 	// Messages know their own echoes; anything else the account itself did concerns no person.
-	return key !== 'message' && isBySelf(raw, context)
+	return false
 		? unknownItem(raw, context)
 		: parse(raw, context);
 };

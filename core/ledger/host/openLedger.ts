@@ -19,8 +19,14 @@ interface Pending {
  * ever stops n8n's event loop (DESIGN §5 Threads).
  * @throws UserFacingError when the store cannot be used.
  */
-export async function openLedger(config: LedgerConfig, workerFile = WORKER_FILE): Promise<Ledger> {
-	const worker = new Worker(workerFile, { workerData: parseLedgerConfig(config) });
+export async function openLedger(
+	config: LedgerConfig,
+	host: { readonly workerFile?: string; readonly onEnded?: () => void } = {},
+): Promise<Ledger> {
+	const worker = new Worker(host.workerFile ?? WORKER_FILE, {
+		workerData: parseLedgerConfig(config),
+	});
+	worker.once('exit', () => host.onEnded?.());
 	const ledger = createRemoteLedger(connect(worker));
 	try {
 		await ledger.describe();
@@ -76,6 +82,6 @@ const threadEnded = (cause?: unknown): UserFacingError =>
 	new UserFacingError(
 		'databaseThreadEnded',
 		'The Outreach Database has stopped in this process.',
-		'Restart n8n. What was written is safe; nothing is sent until then.',
+		'Run again. What was written is safe; what was not is reported.',
 		{ cause },
 	);

@@ -12,9 +12,9 @@ export async function sharedLedger(config: LedgerConfig): Promise<Ledger> {
 	const known = opened.get(key);
 	if (known !== undefined) return await known;
 
-	const opening = openLedger(parsed);
+	// What failed to open, or ended, may be mended: the next run opens it anew.
+	const opening = openLedger(parsed, { onEnded: () => opened.delete(key) });
 	opened.set(key, opening);
-	// What failed to open may be mended: the next run tries again.
 	opening.catch(() => opened.delete(key));
 	return await opening;
 }

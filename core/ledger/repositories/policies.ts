@@ -2,9 +2,12 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { parsePolicy, type OutreachPolicy } from '../../outreach/policy';
 import type { Client } from './accounts';
-import { sha256, toCanonicalJson } from './consentChain';
+import { appendEntry, lockChain, sha256, toCanonicalJson } from './consentChain';
 
-/** Policies are immutable versions: a decision keeps the id of the exact limits it was made under. */
+/**
+ * Policies are immutable versions: a decision keeps the hash of the exact limits it was made under,
+ * and the chain says since when they were in use.
+ */
 export async function ensurePolicy(
 	context: LedgerContext,
 	db: Database,
@@ -21,7 +24,8 @@ export async function ensurePolicy(
 			.executeTakeFirst();
 	const known = await find();
 	if (known !== undefined) return { id: known.id, hash };
-	await db
+	await lockChain(context, db, used.client);
+	const inserted = await db
 		.insertInto('policy')
 		.values({
 			client_id: used.client.id,
@@ -31,10 +35,15 @@ export async function ensurePolicy(
 			created_at_ms: context.clock.now().getTime(),
 		})
 		.onConflict((conflict) => conflict.columns(['client_id', 'hash']).doNothing())
-		.execute();
-	const created = await find();
-	if (created === undefined) throw new Error('The policy row could not be created');
-	return { id: created.id, hash };
+		.returning('id')
+		.executeTakeFirst();
+	const id = inserted?.id ?? (await find())?.id;
+	if (id === undefined) throw new Error('The policy row could not be created');
+	if (inserted !== undefined) {
+		const data = { name: used.policy.name, hash, policy: used.policy };
+		await appendEntry(context, db, { client: used.client, type: 'policy', data });
+	}
+	return { id, hash };
 }
 
 export async function readPolicy(db: Database, policyId: number): Promise<OutreachPolicy> {

@@ -1,4 +1,5 @@
-import { createPostgresTestStore, createSqliteTestStore } from '../../support/ledgers';
+import { createSqliteTestStore } from '../../support/ledgers';
+import { createPostgresTestStore } from '../../support/postgresTestStore';
 import { expectHonestCampaign } from '../../support/expectHonestCampaign';
 import { KILL_POINTS, runKillCampaign } from '../../support/killCampaign';
 import { seededRandom } from '../../support/seededRandom';

@@ -1,0 +1,182 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deliverBatch } from '../../../core/delivery/deliverBatch';
+import type { DeliveryPorts } from '../../../core/delivery/deliverMessage';
+import type { MessageDraft } from '../../../core/delivery/outcome';
+import { previewBatch } from '../../../core/delivery/previewBatch';
+import { sendDue } from '../../../core/delivery/sendDue';
+import type { SendResult } from '../../../core/instagram/client';
+import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailure';
+import type { Ledger } from '../../../core/ledger/ledger';
+import type { OutreachPolicy } from '../../../core/outreach/policy';
+import { HOUR_MS, MINUTE_MS, SECOND_MS, addMs } from '../../../core/shared/duration';
+import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from '../../support/events';
+import { FakeClock } from '../../support/fakeClock';
+import { openTestLedger } from '../../support/ledgers';
+
+const graphError = (code: number, subcode?: number, status = 400): SendResult => {
+	const failure = classifyGraphFailure(status, { error: { code, error_subcode: subcode, message: 'x' } });
+	return { kind: failure.delivered === 'maybe' ? 'unknown' : 'failed', failure };
+};
+
+describe('delivering a batch', () => {
+	let folder: string;
+	let clock: FakeClock;
+	let ledger: Ledger;
+	let sent: Array<{ igsid: string; at: Date }>;
+	let answer: (igsid: string) => SendResult;
+
+	beforeEach(async () => {
+		folder = mkdtempSync(join(tmpdir(), 'story-outreach-delivery-'));
+		clock = new FakeClock('2026-11-23T12:00:00.000Z');
+		ledger = await openTestLedger({ store: 'sqlite', purpose: 'practice', file: join(folder, 'l.sqlite') }, clock);
+		sent = [];
+		answer = (igsid) => ({ kind: 'sent', messageId: `m.${igsid}` });
+	});
+	afterEach(async () => {
+		await ledger.close();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	const ports = (): DeliveryPorts => ({
+		ledger,
+		clock,
+		random: () => 0,
+		instagram: {
+			sendMessage: async ({ recipientIgsid }) => {
+				sent.push({ igsid: recipientIgsid, at: clock.now() });
+				return answer(recipientIgsid);
+			},
+			getProfile: async () => await Promise.reject(new Error('not used')),
+			getOwnAccount: async () => await Promise.reject(new Error('not used')),
+			subscribeToWebhooks: async () => await Promise.reject(new Error('not used')),
+		},
+	});
+	const wroteAgo = async (igsid: string, agoMs: number): Promise<string> => {
+		const [event] = await ledger.recordEvents({
+			events: [aStoryReply({ igsid, at: addMs(clock.now(), -agoMs) })],
+			consumer: 'test',
+		});
+		const personId = event?.personId ?? '';
+		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
+		return personId;
+	};
+	const draftFor = (personId: string, policy: OutreachPolicy = aPolicy()): MessageDraft => ({
+		candidate: aCandidateFor(personId),
+		text: 'Ciao!',
+		policy,
+	});
+	const deliver = async (drafts: readonly MessageDraft[], waitMaxMs = 5 * MINUTE_MS) =>
+		await deliverBatch(ports(), drafts, { waitMaxMs });
+
+	it('sends those whose window closes soonest first and answers in the order it was asked', async () => {
+		const late = await wroteAgo('1', HOUR_MS);
+		const soon = await wroteAgo('2', 20 * HOUR_MS);
+
+		const outcomes = await deliver([draftFor(late), draftFor(soon)]);
+
+		expect(sent.map(({ igsid }) => igsid)).toEqual(['2', '1']);
+		expect(outcomes.map(({ messageId }) => messageId)).toEqual(['m.1', 'm.2']);
+	});
+
+	it('waits the pause between two messages inside the run', async () => {
+		const policy = aPolicy({ spacing: { minMs: 20 * SECOND_MS, maxMs: 40 * SECOND_MS } });
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id, policy));
+
+		await deliver(drafts);
+
+		const [first, second] = sent.map(({ at }) => at.getTime());
+		expect((second ?? 0) - (first ?? 0)).toBe(20 * SECOND_MS);
+	});
+
+	it('queues what takes longer than the run may wait, and Send Due sends it later', async () => {
+		const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id, policy));
+
+		const [, waiting] = await deliver(drafts);
+		const dueNow = await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+		clock.advance(HOUR_MS);
+		const dueLater = await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+
+		expect(waiting).toMatchObject({ output: 'waiting', reason: 'accountCap', nextAllowedAt: clock.now() });
+		expect(dueNow).toEqual([]);
+		expect(dueLater).toMatchObject([{ outcome: { output: 'sent' } }]);
+		expect(await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 })).toEqual([]);
+		expect(sent.map(({ igsid }) => igsid)).toEqual(['1', '2']);
+	});
+
+	it('sends nothing twice when it is run twice', async () => {
+		const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+
+		await deliver(drafts);
+		const [again] = await deliver(drafts);
+
+		expect(again).toMatchObject({ output: 'notContacted', reason: 'alreadyContacted' });
+		expect(sent).toHaveLength(1);
+	});
+
+	it('never sends again what may have arrived', async () => {
+		answer = () => graphError(1, 1357046, 500);
+		const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+
+		const [first] = await deliver(drafts);
+		clock.advance(HOUR_MS);
+		const [again] = await deliver(drafts);
+		await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+
+		expect(first).toMatchObject({ output: 'waiting', reason: 'unconfirmed', nextAllowedAt: null });
+		expect(again).toMatchObject({ output: 'waiting', reason: 'unconfirmed' });
+		expect(sent).toHaveLength(1);
+	});
+
+	it('stops the whole account when Instagram restricts it, and leaves the others waiting', async () => {
+		answer = () => graphError(10, 1893063);
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id));
+
+		const outcomes = await deliver(drafts);
+
+		expect(outcomes.map(({ reason }) => reason)).toEqual(['accountRestricted', 'accountPaused']);
+		expect(sent).toHaveLength(1);
+	});
+
+	it('asks nobody else after the connection ended', async () => {
+		answer = () => graphError(190);
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id));
+
+		const outcomes = await deliver(drafts);
+
+		expect(outcomes.map(({ reason }) => reason)).toEqual(['connectionEnded', 'connectionEnded']);
+		expect(sent).toHaveLength(1);
+	});
+
+	it('names a person it does not know and goes on with the others', async () => {
+		const known = await wroteAgo('1', HOUR_MS);
+
+		const outcomes = await deliver([draftFor('per_nobody'), draftFor(known)]);
+
+		expect(outcomes.map(({ reason }) => reason)).toEqual(['personUnknown', 'sent']);
+	});
+
+	it('ends at once when the run is cancelled', async () => {
+		const stop = new AbortController();
+		stop.abort();
+		const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+
+		await expect(deliverBatch(ports(), drafts, { waitMaxMs: 0, signal: stop.signal })).rejects.toThrow();
+		expect(sent).toEqual([]);
+	});
+
+	it('previews without a trace in the database', async () => {
+		const drafts = [draftFor(await wroteAgo('1', HOUR_MS)), draftFor(await wroteAgo('2', 30 * HOUR_MS))];
+		const before = await ledger.count();
+
+		const outcomes = await previewBatch({ ledger }, drafts);
+
+		expect(outcomes.map(({ output, reason }) => [output, reason])).toEqual([
+			['sent', 'wouldSend'],
+			['forAPerson', 'windowClosedHumanOpen'],
+		]);
+		expect(await ledger.count()).toEqual(before);
+	});
+});

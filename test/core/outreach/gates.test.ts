@@ -1,0 +1,209 @@
+import type {
+	ConsentState,
+	ContactHistory,
+	EvidenceStrength,
+	PastAttempt,
+	Purpose,
+} from '../../../core/outreach/contact';
+import { account } from '../../../core/outreach/gates/account';
+import { caps } from '../../../core/outreach/gates/caps';
+import { doNotContact } from '../../../core/outreach/gates/doNotContact';
+import { duplicate } from '../../../core/outreach/gates/duplicate';
+import type { ContactFacts } from '../../../core/outreach/gates/gate';
+import { legalBasis } from '../../../core/outreach/gates/legalBasis';
+import { messagingWindow } from '../../../core/outreach/gates/messagingWindow';
+import { spacing } from '../../../core/outreach/gates/spacing';
+import { pickSpacingMs } from '../../../core/outreach/spacing';
+import { DAY_MS, HOUR_MS, MINUTE_MS, addMs } from '../../../core/shared/duration';
+import { NOON, aCandidate, aPolicy, aReachablePerson } from '../../support/people';
+
+const facts = (history: Partial<ContactHistory>, changes: Partial<ContactFacts> = {}) => ({
+	candidate: aCandidate(),
+	policy: aPolicy(),
+	history: aReachablePerson(history),
+	now: NOON,
+	...changes,
+});
+
+const hold = (reason: string, waitMs: number) => ({
+	kind: 'hold',
+	reason,
+	until: addMs(NOON, waitMs),
+});
+const skip = (reason: string) => ({ kind: 'skip', reason });
+
+describe('the do-not-contact gate', () => {
+	it('waits five minutes for a profile that was not read yet', () => {
+		expect(doNotContact(facts({ doNotContact: { kind: 'notChecked' } }))).toEqual(
+			hold('profileNotRead', 5 * MINUTE_MS),
+		);
+	});
+
+	it('hands an unclear last message to a person only while a person may answer', () => {
+		const unclear = { doNotContact: { kind: 'unclear', since: NOON } } as const;
+		const late = addMs(NOON, 7 * DAY_MS);
+
+		expect(doNotContact(facts(unclear))).toMatchObject({ kind: 'handOff' });
+		expect(doNotContact(facts(unclear, { now: late }))).toEqual(skip('unclearReply'));
+	});
+});
+
+describe('the account gate', () => {
+	it.each([
+		['a pause with an end', addMs(NOON, 1), hold('accountPaused', 1)],
+		['a pause without an end', null, hold('accountPaused', HOUR_MS)],
+		['a pause that has just ended', NOON, null],
+	])('answers %s', (_case, until, objection) => {
+		const history = { account: { kind: 'paused', reason: 'by hand', until } } as const;
+
+		expect(account(facts(history))).toEqual(objection);
+	});
+
+	it('waits while the clock cannot be trusted', () => {
+		const history = { account: { kind: 'clockNotTrusted', detail: 'jumped' } } as const;
+
+		expect(account(facts(history))).toEqual(hold('clockNotTrusted', HOUR_MS));
+	});
+});
+
+describe('the legal basis gate', () => {
+	const granted = (strength: EvidenceStrength): ConsentState => ({
+		kind: 'granted',
+		strength,
+		at: NOON,
+	});
+	const none: ConsentState = { kind: 'none' };
+	const ended = (kind: 'refused' | 'withdrawn' | 'expired'): ConsentState => ({ kind, at: NOON });
+
+	it.each<[Purpose, string, ConsentState, string | null]>([
+		['promotional', 'consent with strong evidence', granted('formWithWording'), null],
+		['promotional', 'consent the user only states', granted('statedByUser'), 'noLegalBasis'],
+		['promotional', 'no consent, though they wrote', none, 'noLegalBasis'],
+		['conversation', 'consent the user only states', granted('statedByUser'), null],
+		['conversation', 'no consent, but they wrote', none, null],
+		['conversation', 'refused consent', ended('refused'), 'consentWithdrawn'],
+		['promotional', 'withdrawn consent', ended('withdrawn'), 'consentWithdrawn'],
+		['conversation', 'expired consent', ended('expired'), 'noLegalBasis'],
+	])('judges a %s message with %s', (purpose, _case, consent, reason) => {
+		const objection = legalBasis(facts({ consent }, { candidate: aCandidate({ purpose }) }));
+
+		expect(objection).toEqual(reason === null ? null : skip(reason));
+	});
+
+	it('lets consent open a conversation with somebody who never wrote', () => {
+		const history = { consent: granted('importedFromSystem'), window: null };
+
+		expect(legalBasis(facts(history))).toBeNull();
+		expect(legalBasis(facts({ ...history, consent: none }))).toEqual(skip('noLegalBasis'));
+	});
+});
+
+describe('the messaging window gate', () => {
+	const window = {
+		lastMessageAt: addMs(NOON, -DAY_MS),
+		automatedUntil: NOON,
+		humanUntil: addMs(NOON, 6 * DAY_MS),
+	};
+	const handOff = {
+		kind: 'handOff',
+		reason: 'windowClosedHumanOpen',
+		before: window.humanUntil,
+	};
+
+	it.each([
+		['one millisecond before its end', addMs(window.automatedUntil, -1), null],
+		['at its end', window.automatedUntil, handOff],
+		['one millisecond before the end for a person', addMs(window.humanUntil, -1), handOff],
+		['at the end for a person', window.humanUntil, skip('windowClosed')],
+	])('answers %s', (_case, now, objection) => {
+		expect(messagingWindow(facts({ window }, { now }))).toEqual(objection);
+	});
+
+	it('is never open for somebody who did not write or has no Instagram id', () => {
+		const unreachable = { person: { status: 'active', isReachable: false } } as const;
+
+		expect(messagingWindow(facts({ window: null }))).toEqual(skip('neverWrote'));
+		expect(messagingWindow(facts(unreachable))).toEqual(skip('neverWrote'));
+	});
+});
+
+describe('the duplicate gate', () => {
+	const failed = (agoMs: number, isRetryable = true): PastAttempt => ({
+		state: 'failed',
+		isRetryable,
+		settledAt: addMs(NOON, -agoMs),
+	});
+	const attempt = (state: PastAttempt['state']): PastAttempt => ({
+		state,
+		isRetryable: false,
+		settledAt: null,
+	});
+
+	it.each([
+		['nothing', [], null],
+		['a sent message', [attempt('sent')], skip('alreadyContacted')],
+		['a reservation', [attempt('reserved')], hold('beingContacted', MINUTE_MS)],
+		['a call under way', [attempt('calling')], hold('beingContacted', MINUTE_MS)],
+		['an unclear answer', [attempt('unknown')], hold('unconfirmed', HOUR_MS)],
+		['a refusal for good', [failed(DAY_MS, false)], skip('failedBefore')],
+		['a refusal for good, then a passing one', [failed(DAY_MS, false), failed(HOUR_MS)], skip('failedBefore')],
+		['one failure just under a minute ago', [failed(MINUTE_MS - 1)], hold('retryLater', 1)],
+		['one failure a minute ago', [failed(MINUTE_MS)], null],
+		['two failures, a minute ago', [failed(HOUR_MS), failed(MINUTE_MS)], hold('retryLater', 4 * MINUTE_MS)],
+		['two failures, five minutes ago', [failed(HOUR_MS), failed(5 * MINUTE_MS)], null],
+		['three failures', [failed(DAY_MS), failed(DAY_MS), failed(DAY_MS)], skip('failedBefore')],
+		['a failure whose end is not known', [{ ...failed(0), settledAt: null }], hold('retryLater', MINUTE_MS)],
+		['many releases', Array.from({ length: 9 }, () => attempt('released')), null],
+		[
+			'two failures and releases between them',
+			[failed(HOUR_MS), attempt('released'), failed(HOUR_MS), attempt('released')],
+			null,
+		],
+	])('answers %s', (_case, attempts, objection) => {
+		expect(duplicate(facts({ attempts }))).toEqual(objection);
+	});
+});
+
+describe('the caps gate', () => {
+	const full = (scope: 'account' | 'person' | 'template', freeInMs: number) => ({
+		cap: { scope, sendsMax: 1, windowMs: HOUR_MS },
+		fillingSlotAt: addMs(NOON, freeInMs - HOUR_MS),
+	});
+
+	it('names the cap that stays full longest', () => {
+		const history = { caps: [full('account', 10), full('template', 30), full('person', 20)] };
+
+		expect(caps(facts(history))).toEqual(hold('templateCap', 30));
+	});
+
+	it('no longer counts a send exactly one window ago', () => {
+		expect(caps(facts({ caps: [full('person', 0)] }))).toBeNull();
+		expect(caps(facts({ caps: [full('person', 1)] }))).toEqual(hold('personCap', 1));
+	});
+
+	it('ignores a cap with a free place', () => {
+		const empty = { ...full('account', 1), fillingSlotAt: null };
+
+		expect(caps(facts({ caps: [empty] }))).toBeNull();
+	});
+});
+
+describe('the spacing gate', () => {
+	const policy = aPolicy({ spacing: { minMs: 20_000, maxMs: 60_000 } });
+
+	it('keeps the least pause after the latest send, to the millisecond', () => {
+		const after = (agoMs: number) =>
+			spacing(facts({ latestSlotAt: addMs(NOON, -agoMs) }, { policy }));
+
+		expect(after(19_999)).toEqual(hold('spacing', 1));
+		expect(after(20_000)).toBeNull();
+	});
+
+	it.each([
+		[0, 20_000],
+		[0.5, 40_000],
+		[0.999_999_999, 60_000],
+	])('picks a pause inside the limits for the random number %d', (random, pauseMs) => {
+		expect(pickSpacingMs(policy, () => random)).toBe(pauseMs);
+	});
+});
