@@ -23,7 +23,7 @@ export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
 export { createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
-export { parseInstagramServer } from './instagram/server';
+export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
 export type { NormalisedWebhook, WebhookEvent, WebhookEventKind } from './instagram/webhooks/events';
 export { normaliseWebhook } from './instagram/webhooks/normaliseWebhook';
 export { parseWebhookBody } from './instagram/webhooks/parseWebhookBody';

@@ -23,16 +23,18 @@ export function* frameCsvRecords(text: string, delimiter: string): Generator<Csv
 	const grammar = grammarOf(delimiter);
 	const lines = new LineReader(text);
 	while (lines.hasMore()) {
-		const line = lines.read();
-		if (line !== '') yield frameOf(line, lines, grammar);
+		lines.startFrame();
+		lines.readLine();
+		if (lines.frame() !== '') yield frameOf(lines, grammar);
 	}
 }
 
-function frameOf(line: string, lines: LineReader, grammar: Grammar): CsvFrame {
+function frameOf(lines: LineReader, grammar: Grammar): CsvFrame {
+	const line = lines.frame();
 	if (grammar.isWhole(line)) return { text: line, quoting: 'wellFormed' };
 	if (!grammar.isOpen(line)) return { text: line, quoting: 'stray' };
 
-	const record = readQuotedRecord(line, lines, grammar);
+	const record = readQuotedRecord(lines, grammar);
 	return record === null
 		? { text: line, quoting: 'unclosed' }
 		: { text: record, quoting: 'wellFormed' };
@@ -53,21 +55,21 @@ function grammarOf(delimiter: string): Grammar {
 	return { isWhole: (text) => whole.test(text), isOpen: (text) => open.test(text) };
 }
 
-/** The row that begins with `line` and goes on over several; null, and nothing read, when it is none. */
-function readQuotedRecord(line: string, lines: LineReader, grammar: Grammar): string | null {
-	const start = lines.position;
-	let text = line;
+/** A row over several lines, of which the first is read; null, and no other line read, if it is none. */
+function readQuotedRecord(lines: LineReader, grammar: Grammar): string | null {
+	const secondLine = lines.position;
 	for (let count = 2; count <= LINES_PER_RECORD_MAX && lines.hasMore(); count++) {
-		if (!grammar.isOpen(text)) break;
-		text += `\n${lines.read()}`;
-		if (grammar.isWhole(text)) return text;
+		lines.readLine();
+		if (grammar.isWhole(lines.frame())) return lines.frame();
+		if (!grammar.isOpen(lines.frame())) break;
 	}
-	lines.position = start;
+	lines.position = secondLine;
 	return null;
 }
 
 class LineReader {
 	position = 0;
+	#frameStart = 0;
 	readonly #text: string;
 	readonly #lineEnd: string;
 
@@ -80,11 +82,18 @@ class LineReader {
 		return this.position < this.#text.length;
 	}
 
-	read(): string {
+	startFrame(): void {
+		this.#frameStart = this.position;
+	}
+
+	readLine(): void {
 		const found = this.#text.indexOf(this.#lineEnd, this.position);
-		const end = found === -1 ? this.#text.length : found;
-		const line = this.#text.slice(this.position, end);
-		this.position = end + 1;
-		return line.endsWith('\r') ? line.slice(0, -1) : line;
+		this.position = (found === -1 ? this.#text.length : found) + 1;
+	}
+
+	/** What was read since the frame began, without the last line end. */
+	frame(): string {
+		const text = this.#text.slice(this.#frameStart, this.position - 1);
+		return text.endsWith('\r') ? text.slice(0, -1) : text;
 	}
 }

@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 const EPOCH_SECONDS = /^\d{10}(?:\.\d{1,9})?$/;
 const EPOCH_MS = /^\d{13}$/;
 const LOCAL_ISO = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?$/;
-const ISO_OFFSET = /(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/i;
+const ISO_OFFSET = /(?:Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)$/;
 
 export type ViewedAt =
 	| { readonly kind: 'instant'; readonly at: Date }
@@ -19,13 +19,14 @@ export type ViewedAt =
  *
  * @param timezone IANA, a valid one.
  */
-export function parseViewedAt(text: string, timezone: string | undefined): ViewedAt {
+export function parseViewedAt(input: string, timezone: string | undefined): ViewedAt {
+	const text = input.toUpperCase();
 	if (EPOCH_MS.test(text)) return toViewedAt(new Date(Number(text)));
 	if (EPOCH_SECONDS.test(text)) return toViewedAt(new Date(Math.round(Number(text) * 1000)));
 
 	const local = text.replace(ISO_OFFSET, '');
 	if (!LOCAL_ISO.test(local)) return { kind: 'invalid' };
-	if (local !== text) return toViewedAt(parseISO(text.toUpperCase()));
+	if (local !== text) return toViewedAt(parseISO(text));
 	if (timezone === undefined) return { kind: 'zoneMissing' };
 	return toViewedAt(atWallClock(local, timezone));
 }

@@ -7,8 +7,11 @@ export interface InstagramServer {
 	readonly isPractice: boolean;
 }
 
+/** Where a token of Instagram Login belongs. */
+export const INSTAGRAM_ORIGIN = 'https://graph.instagram.com';
+
 const INSTAGRAM_ORIGINS: ReadonlySet<string> = new Set([
-	'https://graph.instagram.com',
+	INSTAGRAM_ORIGIN,
 	'https://graph.facebook.com',
 ]);
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);

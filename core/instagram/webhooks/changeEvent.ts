@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { WebhookEvent } from './events';
 import { id, optionalHandle, optionalId, optionalText, toMilliseconds } from './fields';
+import { isPlainObject } from './isPlainObject';
 import { messagingEvent } from './messagingEvent';
-import { isPlainObject, otherEvent, sourceIdOf } from './otherEvent';
+import { otherEvent } from './otherEvent';
 import { pieceParser, rejected } from './pieceParser';
 import type { Finding, PieceContext, PieceParser } from './pieceParser';
+import { sourceIdOf } from './sourceIdOf';
 
 const METRIC_NAME = /^[a-z][a-z0-9_]{0,63}$/;
 /** Instagram documents seven metrics; a payload of hundreds is not one. */

@@ -9,9 +9,9 @@ import {
 	optionalText,
 	text,
 } from './fields';
-import { sourceIdOf } from './otherEvent';
 import { pieceParser } from './pieceParser';
 import type { PieceContext } from './pieceParser';
+import { sourceIdOf } from './sourceIdOf';
 
 /** What every item of `messaging[]` carries (facts/instagram.md §6.5). */
 export const parties = z.object({

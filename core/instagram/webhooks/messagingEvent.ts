@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { WebhookEvent } from './events';
 import { instantMs, messageId, optionalMessageId, optionalText, text } from './fields';
+import { isPlainObject } from './isPlainObject';
 import { messageEvent, parties } from './messageEvent';
-import { digest, isPlainObject, otherEvent, sourceIdOf } from './otherEvent';
+import { otherEvent } from './otherEvent';
 import { pieceParser, rejected } from './pieceParser';
 import type { Finding, PieceContext, PieceParser } from './pieceParser';
+import { digest, sourceIdOf } from './sourceIdOf';
 
 const common = (item: z.infer<typeof parties>, { accountId }: PieceContext) => ({
 	accountId,
@@ -128,7 +130,7 @@ export const messagingEvent: PieceParser = (raw, context) => {
 
 	const [key, parse] = known;
 	// Messages know their own echoes; anything else the account itself did concerns no person.
-	return false
+	return key !== 'message' && isBySelf(raw, context)
 		? unknownItem(raw, context)
 		: parse(raw, context);
 };

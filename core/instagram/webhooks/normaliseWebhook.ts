@@ -1,9 +1,9 @@
 import { changeEvent } from './changeEvent';
 import type { NormalisedWebhook, WebhookEvent } from './events';
 import { id, instantMs, toMilliseconds } from './fields';
+import { isPlainObject } from './isPlainObject';
 import { ENTRIES_MAX, EVENTS_MAX } from './limits';
 import { messagingEvent } from './messagingEvent';
-import { isPlainObject } from './otherEvent';
 import { rejected } from './pieceParser';
 import type { Finding, PieceContext, PieceParser } from './pieceParser';
 

@@ -1,0 +1,88 @@
+import type { Hono } from 'hono';
+
+import type { Demo, DemoWriter } from '../demo/demo';
+import { SeededRandom } from '../world/random';
+import type { World } from '../world/world';
+import { ControlError } from './control';
+import { deliverEvents } from './deliver';
+
+const DELIVERY_SEED = 7;
+const DUPLICATED = 2;
+
+export function demoControls(router: Hono, world: World): void {
+	router.get('/exports/viewers.csv', (context) => {
+		return context.body(demoOf(world).csv, 200, {
+			'Content-Type': 'text/csv; charset=utf-8',
+			'Content-Disposition': 'attachment; filename="viewers.csv"',
+		});
+	});
+	router.get('/demo', (context) => context.json(truthOf(demoOf(world))));
+	router.post('/demo/engage', async (context) => context.json(await engage(world, demoOf(world))));
+}
+
+function demoOf({ demo }: World): Demo {
+	if (!demo)
+		throw new ControlError(
+			'This practice Instagram was started without its demo data (--demo)',
+			404,
+		);
+	return demo;
+}
+
+/** What a client's results are compared with. */
+function truthOf(demo: Demo): object {
+	const { rowsGood, rowsDuplicate, rowsBad, repeatViewers, viewers, accountId, storyIds, writers } =
+		demo;
+	return {
+		rowsGood,
+		rowsDuplicate,
+		rowsBad,
+		repeatViewers,
+		viewers,
+		accountId,
+		storyIds,
+		people: writers.map(({ wroteAt, ...writer }) => ({
+			...writer,
+			wroteAt: new Date(wroteAt).toISOString(),
+		})),
+	};
+}
+
+/**
+ * Webhooks of all the story replies, out of order and two of them twice (facts §6.7). Done again, the
+ * same message ids arrive again.
+ */
+async function engage(world: World, demo: Demo): Promise<object> {
+	const random = new SeededRandom(DELIVERY_SEED);
+	const doubled = random.sample(demo.writers, DUPLICATED);
+	const order = random.shuffle([...demo.writers, ...doubled]);
+	let delivered = 0;
+	let reason: string | null = null;
+	for (const writer of order) {
+		const answer = await deliverEvents(world, [replyOf(writer, demo)], {});
+		if (answer.delivered) delivered += 1;
+		else reason = answer.reason;
+	}
+	return {
+		delivered,
+		failed: order.length - delivered,
+		people: demo.writers.length,
+		duplicates: DUPLICATED,
+		reason,
+	};
+}
+
+function replyOf(
+	writer: DemoWriter,
+	{ accountId }: Demo,
+): Parameters<typeof deliverEvents>[1][number] {
+	return {
+		kind: 'storyReply',
+		person: writer.username,
+		accountId,
+		text: writer.text,
+		storyId: writer.storyId,
+		messageId: writer.messageId,
+		at: new Date(writer.wroteAt).toISOString(),
+	};
+}
