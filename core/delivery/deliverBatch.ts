@@ -1,7 +1,13 @@
 import type { ReasonCode } from '../outreach/reasons';
 import { pickSpacingMs } from '../outreach/spacing';
 import { addMs } from '../shared/duration';
-import { CONCERNS_EVERYONE, deliverMessage, skipped, waiting, type DeliveryPorts } from './deliverMessage';
+import {
+	CONCERNS_EVERYONE,
+	deliverMessage,
+	skipped,
+	waiting,
+	type DeliveryPorts,
+} from './deliverMessage';
 import type { ContactOutcome, MessageDraft } from './outcome';
 
 export interface BatchOptions {
@@ -53,7 +59,9 @@ async function soonestClosingFirst(
 		closings.push({ index, closesAt: person?.automatedUntil?.getTime() ?? Infinity });
 	}
 	// Two infinite instants must not become NaN.
-	closings.sort((a, b) => (a.closesAt === b.closesAt ? a.index - b.index : a.closesAt < b.closesAt ? -1 : 1));
+	closings.sort((a, b) =>
+		a.closesAt === b.closesAt ? a.index - b.index : a.closesAt < b.closesAt ? -1 : 1,
+	);
 	return closings.map(({ index }) => index);
 }
 

@@ -65,7 +65,13 @@ export function fromDecision(decision: ContactDecision): ContactOutcome {
 	const base = { sendId: null, messageId: null, trace: decision.trace };
 	switch (decision.kind) {
 		case 'send':
-			return { ...base, output: 'sent', decision: 'send', reason: 'wouldSend', nextAllowedAt: null };
+			return {
+				...base,
+				output: 'sent',
+				decision: 'send',
+				reason: 'wouldSend',
+				nextAllowedAt: null,
+			};
 		case 'hold':
 			return {
 				...base,
@@ -82,7 +88,7 @@ export function fromDecision(decision: ContactDecision): ContactOutcome {
 				reason: decision.reason,
 				nextAllowedAt: decision.before,
 			};
-		default:
+		case 'skip':
 			return skipped(decision.reason, decision.trace);
 	}
 }

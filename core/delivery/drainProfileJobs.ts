@@ -28,7 +28,7 @@ function toAnswer(result: ProfileResult, attempts: number): ProfileAnswer {
 			return { kind: 'profile', username: result.username };
 		case 'refused':
 			return { kind: 'refused' };
-		default:
+		case 'failed':
 			return {
 				kind: 'failed',
 				retryAfterMs: result.failure.retryAfterMs ?? (attempts + 1) * MINUTE_MS,

@@ -30,8 +30,14 @@ export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 
 export function deriveKeys(identityKey: Uint8Array): Keys {
 	const derive = (purpose: KeyPurpose) =>
-		new Uint8Array(hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32));
-	const derived = { lookup: derive('lookup'), suppression: derive('suppression'), encryption: derive('encryption') };
+		new Uint8Array(
+			hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32),
+		);
+	const derived = {
+		lookup: derive('lookup'),
+		suppression: derive('suppression'),
+		encryption: derive('encryption'),
+	};
 	// A separator that no identifier contains, so that ('a', 'bc') and ('ab', 'c') differ.
 	const hash = (key: Uint8Array, parts: readonly string[]) =>
 		createHmac('sha256', key).update(parts.join('\u0000')).digest('hex');
@@ -67,7 +73,8 @@ export function open(key: Uint8Array, sealed: Uint8Array): Uint8Array {
 	);
 }
 
-export const sealText = (key: Uint8Array, text: string): Uint8Array => seal(key, Buffer.from(text, 'utf8'));
+export const sealText = (key: Uint8Array, text: string): Uint8Array =>
+	seal(key, Buffer.from(text, 'utf8'));
 
 export const openText = (key: Uint8Array, sealed: Uint8Array): string =>
 	Buffer.from(open(key, sealed)).toString('utf8');

@@ -9,7 +9,12 @@ export function expectHonestCampaign(
 ): void {
 	const recipients = received.map(({ recipientIgsid }) => recipientIgsid);
 	expect(new Set(recipients).size).toBe(recipients.length);
-	expect(mostInAnyWindow(received.map(({ receivedAtMs }) => receivedAtMs), cap.windowMs)).toBeLessThanOrEqual(cap.sendsMax);
+	expect(
+		mostInAnyWindow(
+			received.map(({ receivedAtMs }) => receivedAtMs),
+			cap.windowMs,
+		),
+	).toBeLessThanOrEqual(cap.sendsMax);
 	expect(sends.filter(({ state }) => !SETTLED.has(state))).toEqual([]);
 
 	const delivered = new Set(recipients);
@@ -17,7 +22,9 @@ export function expectHonestCampaign(
 		if (state === 'sent') expect(delivered).toContain(igsids.get(personId));
 	}
 	const inDoubtOrSent = new Set(
-		sends.filter(({ state }) => state === 'sent' || state === 'unknown').map(({ personId }) => igsids.get(personId)),
+		sends
+			.filter(({ state }) => state === 'sent' || state === 'unknown')
+			.map(({ personId }) => igsids.get(personId)),
 	);
 	for (const recipient of recipients) expect(inDoubtOrSent).toContain(recipient);
 }

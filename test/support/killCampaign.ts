@@ -19,7 +19,11 @@ const PROCESS_FILE = join(__dirname, 'senderProcess.mjs');
 export interface CampaignReport {
 	readonly kills: Readonly<Record<string, number>>;
 	/** What the practice Instagram received, in the order of receipt. */
-	readonly received: ReadonlyArray<{ recipientIgsid: string; receivedAtMs: number; messageId: string }>;
+	readonly received: ReadonlyArray<{
+		recipientIgsid: string;
+		receivedAtMs: number;
+		messageId: string;
+	}>;
 	readonly sends: readonly SendRecord[];
 	readonly igsids: ReadonlyMap<string, string>;
 }
@@ -61,16 +65,22 @@ export async function runKillCampaign(plan: Plan): Promise<CampaignReport> {
 		};
 		const kills = await killingWaves(plan, job);
 		await Promise.all(
-			Array.from({ length: plan.processes }, async () => await runToEnd({ ...job, waitMaxMs: 20_000 })),
+			Array.from(
+				{ length: plan.processes },
+				async () => await runToEnd({ ...job, waitMaxMs: 20_000 }),
+			),
 		);
-		const answer = (await (await fetch(`${sandbox.url}/_sandbox/received`)).json()) as { messages: Received[] };
+		const answer = (await (await fetch(`${sandbox.url}/_sandbox/received`)).json()) as {
+			messages: Received[];
+		};
 		return { kills, received: answer.messages, sends: await settleAll(plan.config), igsids };
 	} finally {
 		await sandbox.close();
 	}
 }
 
-const policyOf = ({ cap }: Plan): OutreachPolicy => aPolicy({ caps: [{ scope: 'account', ...cap }] });
+const policyOf = ({ cap }: Plan): OutreachPolicy =>
+	aPolicy({ caps: [{ scope: 'account', ...cap }] });
 
 async function post(server: string, path: string, body: unknown): Promise<Record<string, unknown>> {
 	const answer = await fetch(`${server}${path}`, {
@@ -105,14 +115,18 @@ async function meetPeople(server: string, plan: Plan): Promise<Map<string, strin
 type Job = Readonly<Record<string, unknown>>;
 
 async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number>> {
-	const kills: Record<string, number> = Object.fromEntries([...KILL_POINTS, 'random'].map((point) => [point, 0]));
+	const kills: Record<string, number> = Object.fromEntries(
+		[...KILL_POINTS, 'random'].map((point) => [point, 0]),
+	);
 	const wave: Array<KillPoint | 'random'> = [
 		...KILL_POINTS.flatMap((point) => Array.from({ length: plan.killsPerPoint }, () => point)),
 		...Array.from({ length: plan.randomKills }, () => 'random' as const),
 	];
 	while (wave.length > 0) {
 		const now = wave.splice(0, plan.processes);
-		const results = await Promise.all(now.map(async (point) => [point, await killOne(plan, job, point)] as const));
+		const results = await Promise.all(
+			now.map(async (point) => [point, await killOne(plan, job, point)] as const),
+		);
 		for (const [point, wasKilled] of results) if (wasKilled) kills[point] = (kills[point] ?? 0) + 1;
 		plan.onProgress?.(`${wave.length} kills to go: ${JSON.stringify(kills)}`);
 	}
@@ -122,7 +136,9 @@ async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number
 /** Resolves to whether the process was killed where it should be; false when it ended before. */
 async function killOne(plan: Plan, job: Job, point: KillPoint | 'random'): Promise<boolean> {
 	const sender = startSender({ ...job, waitMaxMs: 20_000, standStillAt: point });
-	const exited = new Promise<NodeJS.Signals | null>((resolve) => sender.once('exit', (_code, signal) => resolve(signal)));
+	const exited = new Promise<NodeJS.Signals | null>((resolve) =>
+		sender.once('exit', (_code, signal) => resolve(signal)),
+	);
 	// After its first decision the process is at work; the kill comes somewhere in the next moments.
 	const killAfterMs = Math.floor(plan.random() * 400);
 	if (sender.stdout === null) throw new Error('The sender has no output');
@@ -147,11 +163,16 @@ async function runToEnd(job: Job): Promise<void> {
 }
 
 const startSender = (job: Job) =>
-	spawn(process.execPath, [PROCESS_FILE, JSON.stringify(job)], { stdio: ['ignore', 'pipe', 'inherit'] });
+	spawn(process.execPath, [PROCESS_FILE, JSON.stringify(job)], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+	});
 
 /** The leases of the killed are over a minute later. */
 async function settleAll(config: LedgerConfig): Promise<readonly SendRecord[]> {
-	const ledger = await openTestLedger(config, new FakeClock(addMs(new Date(), MINUTE_MS).toISOString()));
+	const ledger = await openTestLedger(
+		config,
+		new FakeClock(addMs(new Date(), MINUTE_MS).toISOString()),
+	);
 	await ledger.expireLeases();
 	const sends = await ledger.listSends(ACCOUNT);
 	await ledger.close();

@@ -22,7 +22,14 @@ const server = new EmbeddedPostgres({
 	persistent: false,
 	createPostgresUser: process.getuid?.() === 0,
 	// What a test loses at a power cut is no loss.
-	postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
+	postgresFlags: [
+		'-c',
+		'fsync=off',
+		'-c',
+		'max_connections=200',
+		'-c',
+		'listen_addresses=127.0.0.1',
+	],
 	onLog: () => undefined,
 	onError: () => undefined,
 });

@@ -59,7 +59,9 @@ async function createDatabase(login: Login | null, template: string): Promise<Le
 	const client = new Client({ ...login, database: 'postgres' });
 	await client.connect();
 	try {
-		await client.query(`create database ${database}${template === '' ? '' : ` template ${template}`}`);
+		await client.query(
+			`create database ${database}${template === '' ? '' : ` template ${template}`}`,
+		);
 	} finally {
 		await client.end();
 	}

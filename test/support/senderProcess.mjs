@@ -15,12 +15,14 @@ function announce(step) {
 }
 
 /** Announces what is true before and after a step of the send. */
-const around = (before, work, after) => async (...args) => {
-	if (before !== null) announce(before);
-	const result = await work(...args);
-	if (after !== null && after(result) !== null) announce(after(result));
-	return result;
-};
+const around =
+	(before, work, after) =>
+	async (...args) => {
+		if (before !== null) announce(before);
+		const result = await work(...args);
+		if (after !== null && after(result) !== null) announce(after(result));
+		return result;
+	};
 
 const ledger = await core.openLedger(job.config);
 const instagram = core.createInstagramClient({
@@ -34,15 +36,23 @@ const instagram = core.createInstagramClient({
 			body: body === undefined ? undefined : JSON.stringify(body),
 			signal: AbortSignal.timeout(timeoutMs),
 		});
-		return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.json() };
+		return {
+			status: answer.status,
+			headers: Object.fromEntries(answer.headers),
+			body: await answer.json(),
+		};
 	},
 });
 const ports = {
 	instagram: { ...instagram, sendMessage: around(null, instagram.sendMessage, () => 'answered') },
 	ledger: {
 		...ledger,
-		reserve: around('deciding', ledger.reserve, ({ kind }) => (kind === 'reserved' ? 'reserved' : null)),
-		startCalling: around(null, ledger.startCalling, ({ kind }) => (kind === 'go' ? 'calling' : null)),
+		reserve: around('deciding', ledger.reserve, ({ kind }) =>
+			kind === 'reserved' ? 'reserved' : null,
+		),
+		startCalling: around(null, ledger.startCalling, ({ kind }) =>
+			kind === 'go' ? 'calling' : null,
+		),
 		settle: around(null, ledger.settle, () => 'settled'),
 	},
 	clock: { now: () => new Date(), sleep: async (durationMs) => await sleep(durationMs) },

@@ -11,7 +11,9 @@ const INT8_OID = 20;
 /** Times and ids are far below 2^53, and count(*) must not come back as text. */
 const parsers = {
 	getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-		oid === INT8_OID && format !== 'binary' ? Number : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+		oid === INT8_OID && format !== 'binary'
+			? Number
+			: types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
 /** PostgreSQL 13 or newer. @throws UserFacingError when it does not answer or refuses the login. */
@@ -52,7 +54,9 @@ export async function openPostgresStore(
 		read: async (work) => await work(db),
 		write: async (work) => await db.transaction().execute(work),
 		lock: async (transaction, name, mode = 'exclusive') => {
-			const take = sql.raw(mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock');
+			const take = sql.raw(
+				mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock',
+			);
 			await sql`select ${take}(hashtextextended(${name}, 0))`.execute(transaction);
 		},
 		serverNow: async () => {

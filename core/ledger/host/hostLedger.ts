@@ -41,7 +41,10 @@ export async function hostLedger(
 
 async function openStore(config: LedgerConfig): Promise<{ store: Store; identityKey: Uint8Array }> {
 	if (config.store === 'postgres') {
-		return { store: await openPostgresStore(config), identityKey: Buffer.from(config.identityKey, 'utf8') };
+		return {
+			store: await openPostgresStore(config),
+			identityKey: Buffer.from(config.identityKey, 'utf8'),
+		};
 	}
 	const file = config.file ?? defaultDatabaseFile(config.purpose);
 	const isNew = !existsSync(file);

@@ -18,7 +18,8 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  * @throws UserFacingError when the schema is newer than this package; nothing is changed then.
  */
 export async function migrate(store: Store): Promise<void> {
-	if ((await store.read(async (db) => await appliedVersion(db, store.kind))) === SCHEMA_VERSION) return;
+	if ((await store.read(async (db) => await appliedVersion(db, store.kind))) === SCHEMA_VERSION)
+		return;
 
 	await store.write(async (db) => {
 		await store.lock(db, 'story-outreach migration');

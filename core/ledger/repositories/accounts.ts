@@ -22,7 +22,11 @@ const DEFAULT_CLIENT = 'default';
 
 export async function ensureClient(context: LedgerContext, db: Database): Promise<Client> {
 	const find = async () =>
-		await db.selectFrom('client').select(['id', 'public_id']).where('slug', '=', DEFAULT_CLIENT).executeTakeFirst();
+		await db
+			.selectFrom('client')
+			.select(['id', 'public_id'])
+			.where('slug', '=', DEFAULT_CLIENT)
+			.executeTakeFirst();
 	const known = await find();
 	if (known !== undefined) return { id: known.id, publicId: known.public_id };
 

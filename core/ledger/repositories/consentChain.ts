@@ -7,7 +7,8 @@ import type { Client } from './accounts';
 
 export const GENESIS_HASH = '0'.repeat(64);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string =>
+	createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** RFC 8785. @throws for values that JSON cannot hold. */
 export function toCanonicalJson(value: unknown): string {
@@ -84,5 +85,8 @@ export async function appendEntry(
 	return { id, publicId, sequence, hash };
 }
 
-export const lockChain = async (context: LedgerContext, db: Database, client: Client): Promise<void> =>
-	await context.store.lock(db, `chain:${client.publicId}`);
+export const lockChain = async (
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+): Promise<void> => await context.store.lock(db, `chain:${client.publicId}`);

@@ -4,7 +4,14 @@ import type { LedgerContext } from '../context';
 import type { ConsentCheck, ConsentRecordInput } from '../ledger';
 import { sealText } from '../keys';
 import type { Client } from './accounts';
-import { appendEntry, commit, createSalt, lockChain, sha256, type AppendedEntry } from './consentChain';
+import {
+	appendEntry,
+	commit,
+	createSalt,
+	lockChain,
+	sha256,
+	type AppendedEntry,
+} from './consentChain';
 import { dataKeyOf, type Person } from './people';
 
 const CHANNEL = 'instagramDm';
@@ -30,7 +37,11 @@ export async function appendConsent(
 		data: {
 			legalBasis: record.legalBasis,
 			language: record.language ?? null,
-			notice: { text: record.noticeText, version: record.noticeVersion, hash: sha256(record.noticeText) },
+			notice: {
+				text: record.noticeText,
+				version: record.noticeVersion,
+				hash: sha256(record.noticeText),
+			},
 		},
 	});
 }
@@ -140,7 +151,11 @@ interface ChoiceRow {
 	public_id: string;
 }
 
-async function latestChoice(db: Database, person: Person, purpose: Purpose): Promise<ChoiceRow | null> {
+async function latestChoice(
+	db: Database,
+	person: Person,
+	purpose: Purpose,
+): Promise<ChoiceRow | null> {
 	const rows = await db
 		.selectFrom('consent_choice')
 		.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
@@ -158,7 +173,11 @@ async function latestChoice(db: Database, person: Person, purpose: Purpose): Pro
 	return atThatInstant.find((row) => row.choice !== 'granted') ?? latest;
 }
 
-export async function readConsent(db: Database, person: Person, purpose: Purpose): Promise<ConsentState> {
+export async function readConsent(
+	db: Database,
+	person: Person,
+	purpose: Purpose,
+): Promise<ConsentState> {
 	return toState(await latestChoice(db, person, purpose));
 }
 

@@ -3,7 +3,14 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
 import type { Account, Client } from './accounts';
-import { appendEntry, commit, createSalt, lockChain, sha256, toCanonicalJson } from './consentChain';
+import {
+	appendEntry,
+	commit,
+	createSalt,
+	lockChain,
+	sha256,
+	toCanonicalJson,
+} from './consentChain';
 import type { Person } from './people';
 
 /** DESIGN §5: a batch entry holds at most this many rows. */
@@ -54,7 +61,11 @@ export async function logContact(
 }
 
 /** Appends the oldest unsealed rows as one batch entry. Returns how many were sealed. */
-export async function sealBatch(context: LedgerContext, db: Database, client: Client): Promise<number> {
+export async function sealBatch(
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+): Promise<number> {
 	await lockChain(context, db, client);
 	const rows = await db
 		.selectFrom('contact_log')
@@ -78,7 +89,11 @@ export async function sealBatch(context: LedgerContext, db: Database, client: Cl
 	await db
 		.updateTable('contact_log')
 		.set({ batch_sequence: entry.sequence })
-		.where('id', 'in', rows.map((row) => row.id))
+		.where(
+			'id',
+			'in',
+			rows.map((row) => row.id),
+		)
 		.execute();
 	return rows.length;
 }

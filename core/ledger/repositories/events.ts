@@ -40,12 +40,13 @@ export async function recordEvent(
 	const text = 'text' in event && event.kind !== 'echo' ? event.text : undefined;
 	const intent = text === undefined || !isPrivate(event) ? null : classifyReply(text);
 	const row = await insertEvent(context, db, { account, person, event, intent });
-	if (row.isNew && person !== null) await applyEffects(context, db, { account, person, event, intent, text });
+	if (row.isNew && person !== null)
+		await applyEffects(context, db, { account, person, event, intent, text });
 
 	return {
 		eventId: row.publicId,
 		isNew: row.isNew,
-		shouldEmit: await claimEmission(context, db, row.id, consumer),
+		shouldEmit: await claimEmission(context, db, { eventId: row.id, consumer }),
 		personId: person?.publicId ?? null,
 		replyIntent: intent,
 		isOptOut: intent?.intent === 'opt_out',
@@ -78,7 +79,12 @@ async function personOf(
 async function insertEvent(
 	context: LedgerContext,
 	db: Database,
-	stored: { account: Account; person: Person | null; event: WebhookEvent; intent: ReplyIntent | null },
+	stored: {
+		account: Account;
+		person: Person | null;
+		event: WebhookEvent;
+		intent: ReplyIntent | null;
+	},
 ): Promise<{ id: number; publicId: string; isNew: boolean }> {
 	const { account, person, event, intent } = stored;
 	const inserted = await db
@@ -128,7 +134,13 @@ async function applyEffects(
 	}
 	if ('username' in event && event.username !== undefined) {
 		const { username } = event;
-		await linkHandle(context, db, { client: account.client, account, person, username, source: 'webhook' });
+		await linkHandle(context, db, {
+			client: account.client,
+			account,
+			person,
+			username,
+			source: 'webhook',
+		});
 	} else if (PROFILE_KINDS.has(event.kind)) {
 		const isKnown = await hasIdentifier(db, { person, kind: 'handle', scope: '' });
 		if (!isKnown) await openProfileJob(context, db, { person, account });
@@ -189,8 +201,7 @@ async function windowEnd(db: Database, account: Account, person: Person): Promis
 async function claimEmission(
 	context: LedgerContext,
 	db: Database,
-	eventId: number,
-	consumer: string,
+	{ eventId, consumer }: { eventId: number; consumer: string },
 ): Promise<boolean> {
 	const now = context.clock.now();
 	const claimed = await db

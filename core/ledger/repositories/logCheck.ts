@@ -37,7 +37,8 @@ export async function checkChain(db: Database, client: Client): Promise<LogCheck
 			.limit(PAGE)
 			.execute();
 		for (const row of rows) {
-			const finding = inspectEntry(row, expected, previousHash) ?? (await inspectBatch(db, client, row));
+			const finding =
+				inspectEntry(row, expected, previousHash) ?? (await inspectBatch(db, client, row));
 			if (finding !== null) return { kind: 'broken', firstBadSequence: expected, finding };
 			previousHash = row.hash;
 			expected += 1;
@@ -51,7 +52,11 @@ export async function checkChain(db: Database, client: Client): Promise<LogCheck
 		.where('id', '=', client.id)
 		.executeTakeFirstOrThrow();
 	if (head.chain_sequence !== expected - 1 || head.chain_hash !== previousHash) {
-		return { kind: 'broken', firstBadSequence: expected, finding: 'The log ends before its recorded head.' };
+		return {
+			kind: 'broken',
+			firstBadSequence: expected,
+			finding: 'The log ends before its recorded head.',
+		};
 	}
 	return { kind: 'intact', entries: expected - 1, head: previousHash };
 }

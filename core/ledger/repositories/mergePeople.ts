@@ -52,7 +52,8 @@ async function refusedPurposes(db: Database, pair: Pair): Promise<Purpose[]> {
 			await readConsent(db, pair.keep, purpose),
 			await readConsent(db, pair.other, purpose),
 		];
-		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn')) refused.push(purpose);
+		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn'))
+			refused.push(purpose);
 	}
 	return refused;
 }
@@ -123,7 +124,13 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 			signals = excluded.signals, updated_at_ms = excluded.updated_at_ms
 		where excluded.updated_at_ms > viewer_signal.updated_at_ms`.execute(db);
 
-	for (const table of ['story_view', 'messaging_window', 'sequence_stop', 'viewer_signal', 'profile_job'] as const) {
+	for (const table of [
+		'story_view',
+		'messaging_window',
+		'sequence_stop',
+		'viewer_signal',
+		'profile_job',
+	] as const) {
 		await db.deleteFrom(table).where('subject_id', '=', other.id).execute();
 	}
 	await sql`update subject set

@@ -27,7 +27,11 @@ export const igsidOf = (account: Account, igsid: string): IdentifierValue => ({
 	value: igsid,
 });
 
-export const handleOf = (handle: string): IdentifierValue => ({ kind: 'handle', scope: '', value: handle });
+export const handleOf = (handle: string): IdentifierValue => ({
+	kind: 'handle',
+	scope: '',
+	value: handle,
+});
 
 const parts = ({ kind, scope, value }: IdentifierValue): readonly string[] => [kind, scope, value];
 
@@ -50,7 +54,11 @@ export async function findPersonByIdentifier(
 		.where('identifier.client_id', '=', client.id)
 		.where('identifier.kind', '=', identifier.kind)
 		.where('identifier.scope', '=', identifier.scope)
-		.where('identifier.lookup_hash', '=', context.keys.lookupHash(client.publicId, parts(identifier)))
+		.where(
+			'identifier.lookup_hash',
+			'=',
+			context.keys.lookupHash(client.publicId, parts(identifier)),
+		)
 		.where('identifier.valid_to_ms', 'is', null)
 		.executeTakeFirst();
 	return row === undefined ? null : toPerson(row);
@@ -58,9 +66,17 @@ export async function findPersonByIdentifier(
 
 /** Follows merges: an id that a workflow still carries keeps meaning the same person. */
 export async function findPersonById(db: Database, publicId: string): Promise<Person | null> {
-	let row = await db.selectFrom('subject').selectAll().where('public_id', '=', publicId).executeTakeFirst();
+	let row = await db
+		.selectFrom('subject')
+		.selectAll()
+		.where('public_id', '=', publicId)
+		.executeTakeFirst();
 	while (row !== undefined && row.merged_into !== null) {
-		row = await db.selectFrom('subject').selectAll().where('id', '=', row.merged_into).executeTakeFirst();
+		row = await db
+			.selectFrom('subject')
+			.selectAll()
+			.where('id', '=', row.merged_into)
+			.executeTakeFirst();
 	}
 	return row === undefined ? null : toPerson(row);
 }
@@ -83,7 +99,11 @@ const toPerson = (row: SubjectRow): Person => ({
 	timezone: row.timezone,
 });
 
-export async function createPerson(context: LedgerContext, db: Database, client: Client): Promise<Person> {
+export async function createPerson(
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+): Promise<Person> {
 	const { wrapped } = context.keys.createDataKey();
 	const row = await db
 		.insertInto('subject')
@@ -128,16 +148,21 @@ export async function attachIdentifier(
 		.execute();
 }
 
-/**
- * Identity writes of one client follow each other: two events of a new person make one person. A
- * reservation shares the lock, so that records are not joined while it looks at one of them.
- */
+/** Identity writes of one client follow each other: two events of a new person make one person. */
 export const lockIdentity = async (
 	context: LedgerContext,
 	db: Database,
 	client: Client,
-	mode: 'exclusive' | 'shared' = 'exclusive',
-): Promise<void> => await context.store.lock(db, `identity:${client.publicId}`, mode);
+): Promise<void> => await context.store.lock(db, identityLock(client));
+
+/** A reservation looks at records, which must not be joined meanwhile; others may look too. */
+export const shareIdentity = async (
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+): Promise<void> => await context.store.lock(db, identityLock(client), 'shared');
+
+const identityLock = (client: Client): string => `identity:${client.publicId}`;
 
 export async function ensurePerson(
 	context: LedgerContext,

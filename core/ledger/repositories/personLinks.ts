@@ -39,7 +39,11 @@ export async function linkHandle(
 		}
 	}
 
-	const lookupHash = context.keys.lookupHash(client.publicId, [identifier.kind, identifier.scope, handle]);
+	const lookupHash = context.keys.lookupHash(client.publicId, [
+		identifier.kind,
+		identifier.scope,
+		handle,
+	]);
 	await endIdentifier(context, db, { person, kind: 'handle', exceptHash: lookupHash });
 	if ((await findPersonByIdentifier(context, db, { client, identifier })) === null) {
 		await attachIdentifier(context, db, { person, client, identifier, source });
@@ -122,7 +126,11 @@ export async function dueProfileJobs(
 	for (const row of rows) {
 		const person = await findPersonById(db, row.public_id);
 		if (person === null) continue;
-		const igsid = await readIdentifier(context, db, { person, kind: 'igsid', scope: due.accountId });
+		const igsid = await readIdentifier(context, db, {
+			person,
+			kind: 'igsid',
+			scope: due.accountId,
+		});
 		if (igsid !== null) jobs.push({ personId: person.publicId, igsid, attempts: row.attempts });
 	}
 	return jobs;

@@ -109,7 +109,11 @@ export async function closeQueuedContact(
 		.execute();
 }
 
-export async function setQueuedContactDue(db: Database, queueId: string, dueAt: Date): Promise<void> {
+export async function setQueuedContactDue(
+	db: Database,
+	queueId: string,
+	dueAt: Date,
+): Promise<void> {
 	await db
 		.updateTable('queued_contact')
 		.set({ due_at_ms: dueAt.getTime() })

@@ -7,7 +7,14 @@ import type { SegmentedPeople } from '../ledger';
 import type { Account } from './accounts';
 
 /** Event kinds that count as a reply, reaction or message (DESIGN §9 High engagement). */
-const ENGAGEMENT_KINDS = ['message', 'storyReply', 'quickReply', 'reaction', 'storyMention', 'postback'];
+const ENGAGEMENT_KINDS = [
+	'message',
+	'storyReply',
+	'quickReply',
+	'reaction',
+	'storyMention',
+	'postback',
+];
 
 interface MemberRow {
 	readonly person_id: string;
@@ -46,7 +53,11 @@ interface Query {
 	readonly asOf: Date;
 }
 
-async function membersOf(db: Database, account: Account, { rule, asOf }: Query): Promise<MemberRow[]> {
+async function membersOf(
+	db: Database,
+	account: Account,
+	{ rule, asOf }: Query,
+): Promise<MemberRow[]> {
 	const from = addMs(asOf, -rule.windowDays * DAY_MS);
 	const inWindow = await viewers(db, account, { from, asOf });
 	switch (rule.kind) {
@@ -88,7 +99,11 @@ async function viewers(db: Database, account: Account, { from, asOf }: Span): Pr
 	return rows;
 }
 
-async function engagedAfterView(db: Database, account: Account, { from, asOf }: Span): Promise<Set<string>> {
+async function engagedAfterView(
+	db: Database,
+	account: Account,
+	{ from, asOf }: Span,
+): Promise<Set<string>> {
 	const { rows } = await sql<{ person_id: string }>`
 		select subject.public_id as person_id
 		from subject

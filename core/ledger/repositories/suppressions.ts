@@ -61,7 +61,10 @@ export async function suppressPerson(
 				lifted_at_ms: null,
 			})
 			.onConflict((conflict) =>
-				conflict.columns(['client_id', 'identifier_hash']).where('lifted_at_ms', 'is', null).doNothing(),
+				conflict
+					.columns(['client_id', 'identifier_hash'])
+					.where('lifted_at_ms', 'is', null)
+					.doNothing(),
 			)
 			.executeTakeFirst();
 		added += result.numInsertedOrUpdatedRows ?? 0n;
@@ -76,5 +79,9 @@ export async function inheritSuppression(
 	person: Person,
 ): Promise<boolean> {
 	if ((await suppressedSince(db, person)) === null) return false;
-	return await suppressPerson(context, db, { person, reason: 'inherited', source: 'linkedIdentifier' });
+	return await suppressPerson(context, db, {
+		person,
+		reason: 'inherited',
+		source: 'linkedIdentifier',
+	});
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ViewerRecord } from '../../audience/viewerRecord';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -21,22 +22,35 @@ export interface StartedImport {
 	readonly publicId: string;
 }
 
+const storedResult = z.object({
+	importId: z.string(),
+	isNew: z.boolean(),
+	people: z.number(),
+	viewsAdded: z.number(),
+	viewsKnown: z.number(),
+	rows: z.array(
+		z.object({
+			row: z.number(),
+			personId: z.string().nullable(),
+			status: z.enum(['accepted', 'known', 'doNotContact']),
+		}),
+	),
+});
+
 /** The finished result of an import of the same source, if there was one. */
 export async function findImport(
 	db: Database,
 	account: Account,
 	sourceHash: string,
-): Promise<{ publicId: string; result: string } | null> {
+): Promise<ViewerImportResult | null> {
 	const row = await db
 		.selectFrom('viewer_import')
-		.select(['public_id', 'result'])
+		.select('result')
 		.where('account_id', '=', account.id)
 		.where('source_hash', '=', sourceHash)
 		.where('state', '=', 'complete')
 		.executeTakeFirst();
-	return row === undefined || row.result === null
-		? null
-		: { publicId: row.public_id, result: row.result };
+	return row === undefined ? null : storedResult.parse(JSON.parse(row.result ?? 'null'));
 }
 
 /** Opens an import that readers ignore until it is complete; what a crash left of it is removed. */
@@ -79,10 +93,14 @@ export async function startImport(
 	return { id: row.id, publicId: row.public_id };
 }
 
-export async function finishImport(db: Database, started: StartedImport, result: string): Promise<void> {
+export async function finishImport(
+	db: Database,
+	started: StartedImport,
+	result: ViewerImportResult,
+): Promise<void> {
 	await db
 		.updateTable('viewer_import')
-		.set({ state: 'complete', result })
+		.set({ state: 'complete', result: JSON.stringify(result) })
 		.where('id', '=', started.id)
 		.execute();
 }
@@ -96,7 +114,10 @@ export async function importRow(
 	const identifiers = identifiersOf(row);
 	for (const identifier of identifiers) {
 		if (await isIdentifierSuppressed(context, db, { client: account.client, identifier })) {
-			const person = await findPersonByIdentifier(context, db, { client: account.client, identifier });
+			const person = await findPersonByIdentifier(context, db, {
+				client: account.client,
+				identifier,
+			});
 			return { row: row.row, personId: person?.publicId ?? null, status: 'doNotContact' };
 		}
 	}
@@ -127,7 +148,8 @@ async function personOf(
 ): Promise<Person> {
 	const { client } = known.account;
 	const [first, ...rest] = known.identifiers;
-	if (first === undefined) throw new Error('A viewer record without handle and id passed the border');
+	if (first === undefined)
+		throw new Error('A viewer record without handle and id passed the border');
 	const person = await ensurePerson(context, db, { client, identifier: first, source: 'import' });
 	for (const identifier of rest) {
 		const owner = await findPersonByIdentifier(context, db, { client, identifier });
@@ -143,7 +165,9 @@ async function keepSignals(
 	db: Database,
 	kept: { account: Account; person: Person; row: ViewerRecord },
 ): Promise<void> {
-	const { liked: _perView, timezone, language, country, ...signals } = kept.row.signals;
+	const { timezone, language, country, ...others } = kept.row.signals;
+	// Whether they liked it belongs to the view, not to the person.
+	const signals = Object.fromEntries(Object.entries(others).filter(([name]) => name !== 'liked'));
 	const latest = Object.fromEntries(
 		Object.entries({ timezone, language, country }).filter(([, value]) => value !== undefined),
 	);

@@ -16,7 +16,9 @@ import { FakeClock } from '../../support/fakeClock';
 import { openTestLedger } from '../../support/ledgers';
 
 const graphError = (code: number, subcode?: number, status = 400): SendResult => {
-	const failure = classifyGraphFailure(status, { error: { code, error_subcode: subcode, message: 'x' } });
+	const failure = classifyGraphFailure(status, {
+		error: { code, error_subcode: subcode, message: 'x' },
+	});
 	return { kind: failure.delivered === 'maybe' ? 'unknown' : 'failed', failure };
 };
 
@@ -30,7 +32,10 @@ describe('delivering a batch', () => {
 	beforeEach(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'story-outreach-delivery-'));
 		clock = new FakeClock('2026-11-23T12:00:00.000Z');
-		ledger = await openTestLedger({ store: 'sqlite', purpose: 'practice', file: join(folder, 'l.sqlite') }, clock);
+		ledger = await openTestLedger(
+			{ store: 'sqlite', purpose: 'practice', file: join(folder, 'l.sqlite') },
+			clock,
+		);
 		sent = [];
 		answer = (igsid) => ({ kind: 'sent', messageId: `m.${igsid}` });
 	});
@@ -82,7 +87,9 @@ describe('delivering a batch', () => {
 
 	it('waits the pause between two messages inside the run', async () => {
 		const policy = aPolicy({ spacing: { minMs: 20 * SECOND_MS, maxMs: 40 * SECOND_MS } });
-		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id, policy));
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
+			draftFor(id, policy),
+		);
 
 		await deliver(drafts);
 
@@ -92,14 +99,20 @@ describe('delivering a batch', () => {
 
 	it('queues what takes longer than the run may wait, and Send Due sends it later', async () => {
 		const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
-		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id, policy));
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
+			draftFor(id, policy),
+		);
 
 		const [, waiting] = await deliver(drafts);
 		const dueNow = await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
 		clock.advance(HOUR_MS);
 		const dueLater = await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
 
-		expect(waiting).toMatchObject({ output: 'waiting', reason: 'accountCap', nextAllowedAt: clock.now() });
+		expect(waiting).toMatchObject({
+			output: 'waiting',
+			reason: 'accountCap',
+			nextAllowedAt: clock.now(),
+		});
 		expect(dueNow).toEqual([]);
 		expect(dueLater).toMatchObject([{ outcome: { output: 'sent' } }]);
 		expect(await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 })).toEqual([]);
@@ -132,7 +145,9 @@ describe('delivering a batch', () => {
 
 	it('stops the whole account when Instagram restricts it, and leaves the others waiting', async () => {
 		answer = () => graphError(10, 1893063);
-		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id));
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
+			draftFor(id),
+		);
 
 		const outcomes = await deliver(drafts);
 
@@ -142,7 +157,9 @@ describe('delivering a batch', () => {
 
 	it('asks nobody else after the connection ended', async () => {
 		answer = () => graphError(190);
-		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) => draftFor(id));
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
+			draftFor(id),
+		);
 
 		const outcomes = await deliver(drafts);
 
@@ -163,12 +180,17 @@ describe('delivering a batch', () => {
 		stop.abort();
 		const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
 
-		await expect(deliverBatch(ports(), drafts, { waitMaxMs: 0, signal: stop.signal })).rejects.toThrow();
+		await expect(
+			deliverBatch(ports(), drafts, { waitMaxMs: 0, signal: stop.signal }),
+		).rejects.toThrow();
 		expect(sent).toEqual([]);
 	});
 
 	it('previews without a trace in the database', async () => {
-		const drafts = [draftFor(await wroteAgo('1', HOUR_MS)), draftFor(await wroteAgo('2', 30 * HOUR_MS))];
+		const drafts = [
+			draftFor(await wroteAgo('1', HOUR_MS)),
+			draftFor(await wroteAgo('2', 30 * HOUR_MS)),
+		];
 		const before = await ledger.count();
 
 		const outcomes = await previewBatch({ ledger }, drafts);

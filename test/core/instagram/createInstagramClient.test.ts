@@ -55,7 +55,9 @@ describe('getOwnAccount', () => {
 
 	it('takes a small number for an id and refuses one that has lost digits', async () => {
 		const small = clientAnswered({ body: { ...own, user_id: 42 } }).client;
-		const rounded = clientAnswered({ body: { ...own, user_id: 17841400000000001 } }).client;
+		const rounded = clientAnswered({
+			body: { ...own, user_id: Number('17841400000000001') },
+		}).client;
 
 		expect(await small.getOwnAccount()).toMatchObject({ accountId: '42' });
 		await expect(rounded.getOwnAccount()).rejects.toMatchObject({ code: 'accountUnreadable' });

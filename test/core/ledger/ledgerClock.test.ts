@@ -22,13 +22,16 @@ describe('the system clock of a ledger', () => {
 		expect(await createSystemClock(storeWith(() => null)).distrust()).toBeNull();
 	});
 
-	it.each([3000, -3000])('is not trusted after a jump of %i ms without a server', async (jumpMs) => {
-		const clock = createSystemClock(storeWith(() => null));
+	it.each([3000, -3000])(
+		'is not trusted after a jump of %i ms without a server',
+		async (jumpMs) => {
+			const clock = createSystemClock(storeWith(() => null));
 
-		jumpBy(jumpMs);
+			jumpBy(jumpMs);
 
-		expect(await clock.distrust()).toContain('off by');
-	});
+			expect(await clock.distrust()).toContain('off by');
+		},
+	);
 
 	it('is not trusted when the server has another time', async () => {
 		const clock = createSystemClock(storeWith(() => new Date(Date.now() - 60_000)));

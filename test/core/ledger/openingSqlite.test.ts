@@ -15,7 +15,8 @@ describe('opening an Outreach Database file', () => {
 	});
 	afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-	const open = async (file: string) => await openTestLedger({ store: 'sqlite', purpose: 'practice', file }, clock);
+	const open = async (file: string) =>
+		await openTestLedger({ store: 'sqlite', purpose: 'practice', file }, clock);
 
 	it('makes the file and its key readable for their owner only', async () => {
 		const file = join(folder, 'ledger.sqlite');
@@ -69,10 +70,14 @@ describe('opening an Outreach Database file', () => {
 		await store.write(async (db) => await sql`insert into note values ('kept')`.execute(db));
 		await store.read(async (db) => await sql`pragma max_page_count = 2`.execute(db));
 
-		const overfill = store.write(async (db) => await sql`insert into note values (${'x'.repeat(50_000)})`.execute(db));
+		const overfill = store.write(
+			async (db) => await sql`insert into note values (${'x'.repeat(50_000)})`.execute(db),
+		);
 
 		await expect(overfill).rejects.toMatchObject({ code: 'databaseDiskFull' });
-		const kept = await store.read(async (db) => await sql<{ body: string }>`select body from note`.execute(db));
+		const kept = await store.read(
+			async (db) => await sql<{ body: string }>`select body from note`.execute(db),
+		);
 		expect(kept.rows).toEqual([{ body: 'kept' }]);
 		await store.close();
 	});

@@ -41,8 +41,7 @@ const isCounted = (cap: Cap, send: CountedSend): boolean => {
 
 const countInWindow = (cap: Cap, sends: readonly CountedSend[], end: Date): number =>
 	sends.filter(
-		(send) =>
-			isCounted(cap, send) && send.slotAt <= end && send.slotAt > addMs(end, -cap.windowMs),
+		(send) => isCounted(cap, send) && send.slotAt <= end && send.slotAt > addMs(end, -cap.windowMs),
 	).length;
 
 describe('caps over an exact sliding window', () => {

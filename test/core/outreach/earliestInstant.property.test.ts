@@ -22,27 +22,24 @@ const someHistory = fc
 		latestSlotAt: fc.option(within(-MINUTE_MS, MINUTE_MS)),
 		zone: fc.constantFrom('Europe/Rome', 'America/New_York', 'Asia/Tokyo'),
 	})
-	.map(
-		({ pausedUntil, failedAt, slotAt, latestSlotAt, zone }): ContactHistory =>
-			aReachablePerson({
-				window: WINDOW,
-				zones: { person: zone, account: null },
-				latestSlotAt,
-				account:
-					pausedUntil === null
-						? { kind: 'active' }
-						: { kind: 'paused', reason: 'by hand', until: pausedUntil },
-				attempts:
-					failedAt === null
-						? []
-						: [{ state: 'failed', isRetryable: true, settledAt: failedAt }],
-				caps: [
-					{
-						cap: { scope: 'account', sendsMax: 1, windowMs: DAY_MS },
-						fillingSlotAt: slotAt,
-					},
-				],
-			}),
+	.map(({ pausedUntil, failedAt, slotAt, latestSlotAt, zone }): ContactHistory =>
+		aReachablePerson({
+			window: WINDOW,
+			zones: { person: zone, account: null },
+			latestSlotAt,
+			account:
+				pausedUntil === null
+					? { kind: 'active' }
+					: { kind: 'paused', reason: 'by hand', until: pausedUntil },
+			attempts:
+				failedAt === null ? [] : [{ state: 'failed', isRetryable: true, settledAt: failedAt }],
+			caps: [
+				{
+					cap: { scope: 'account', sendsMax: 1, windowMs: DAY_MS },
+					fillingSlotAt: slotAt,
+				},
+			],
+		}),
 	);
 
 const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });

@@ -146,13 +146,25 @@ describe('the duplicate gate', () => {
 		['a call under way', [attempt('calling')], hold('beingContacted', MINUTE_MS)],
 		['an unclear answer', [attempt('unknown')], hold('unconfirmed', HOUR_MS)],
 		['a refusal for good', [failed(DAY_MS, false)], skip('failedBefore')],
-		['a refusal for good, then a passing one', [failed(DAY_MS, false), failed(HOUR_MS)], skip('failedBefore')],
+		[
+			'a refusal for good, then a passing one',
+			[failed(DAY_MS, false), failed(HOUR_MS)],
+			skip('failedBefore'),
+		],
 		['one failure just under a minute ago', [failed(MINUTE_MS - 1)], hold('retryLater', 1)],
 		['one failure a minute ago', [failed(MINUTE_MS)], null],
-		['two failures, a minute ago', [failed(HOUR_MS), failed(MINUTE_MS)], hold('retryLater', 4 * MINUTE_MS)],
+		[
+			'two failures, a minute ago',
+			[failed(HOUR_MS), failed(MINUTE_MS)],
+			hold('retryLater', 4 * MINUTE_MS),
+		],
 		['two failures, five minutes ago', [failed(HOUR_MS), failed(5 * MINUTE_MS)], null],
 		['three failures', [failed(DAY_MS), failed(DAY_MS), failed(DAY_MS)], skip('failedBefore')],
-		['a failure whose end is not known', [{ ...failed(0), settledAt: null }], hold('retryLater', MINUTE_MS)],
+		[
+			'a failure whose end is not known',
+			[{ ...failed(0), settledAt: null }],
+			hold('retryLater', MINUTE_MS),
+		],
 		['many releases', Array.from({ length: 9 }, () => attempt('released')), null],
 		[
 			'two failures and releases between them',

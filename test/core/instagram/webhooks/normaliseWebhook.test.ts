@@ -75,7 +75,7 @@ describe('a malformed piece', () => {
 		],
 		[
 			'an impossible time',
-			messaging({ ...hello('a'), timestamp: 1e17 }),
+			messaging({ ...hello('a'), timestamp: 253_402_300_800_000 }),
 			'messaging[0].timestamp',
 			'is not a time',
 		],

@@ -1,0 +1,110 @@
+import type { LedgerContext } from '../context';
+import type { Ledger } from '../ledger';
+import { ensureAccount, findAccount, setPause } from '../repositories/accounts';
+import { shareIdentity } from '../repositories/people';
+import {
+	closeQueuedContact,
+	dueContacts,
+	queueContact,
+	setQueuedContactDue,
+} from '../repositories/queuedContacts';
+import {
+	expireLeases,
+	giveBack,
+	listSends,
+	lockSend,
+	lockSends,
+	settleSend,
+	startCall,
+} from '../repositories/sendOutcomes';
+import { judge, loadContact, reserveSend } from '../repositories/sends';
+
+type SendMethods = Pick<
+	Ledger,
+	| 'previewContact'
+	| 'reserve'
+	| 'startCalling'
+	| 'settle'
+	| 'release'
+	| 'expireLeases'
+	| 'listSends'
+>;
+
+export const createSendMethods = (context: LedgerContext): SendMethods => ({
+	previewContact: async (candidate, policy) =>
+		await context.store.write(async (db) => {
+			const contact = await loadContact(context, db, { candidate, policy });
+			return await judge(context, db, contact);
+		}),
+
+	reserve: async (candidate, policy, spacingMs) =>
+		await context.store.write(async (db) => {
+			const account = await ensureAccount(context, db, candidate.accountId);
+			await shareIdentity(context, db, account.client);
+			await lockSends(context, db, account.ref);
+			await expireLeases(context, db, account);
+			const contact = await loadContact(context, db, { candidate, policy });
+			const judgedBy = { ...policy, spacing: { minMs: spacingMs, maxMs: spacingMs } };
+			return await reserveSend(context, db, { contact, judgedBy });
+		}),
+
+	startCalling: async (sendId) =>
+		await context.store.write(
+			async (db) => await startCall(context, db, await lockSend(context, db, sendId)),
+		),
+
+	settle: async (sendId, outcome) =>
+		await context.store.write(async (db) => {
+			const send = await lockSend(context, db, sendId);
+			await settleSend(context, db, { send, outcome });
+		}),
+
+	release: async (sendId) =>
+		await context.store.write(async (db) => {
+			const send = await lockSend(context, db, sendId);
+			await giveBack(context, db, { send, reason: 'givenBack' });
+		}),
+
+	expireLeases: async () =>
+		await context.store.write(async (db) => await expireLeases(context, db, null)),
+
+	listSends: async (accountId) =>
+		await context.store.read(async (db) => await listSends(db, accountId)),
+});
+
+type QueueMethods = Pick<
+	Ledger,
+	| 'queueContact'
+	| 'dueContacts'
+	| 'closeQueuedContact'
+	| 'setQueuedContactDue'
+	| 'pauseAccount'
+	| 'resumeAccount'
+>;
+
+export const createQueueMethods = (context: LedgerContext): QueueMethods => ({
+	queueContact: async (contact) =>
+		await context.store.write(async (db) => await queueContact(context, db, contact)),
+
+	dueContacts: async (accountId, limit) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			return account === null ? [] : await dueContacts(context, db, { account, limit });
+		}),
+
+	closeQueuedContact: async (queueId, outcome) =>
+		await context.store.write(async (db) => await closeQueuedContact(db, queueId, outcome)),
+
+	setQueuedContactDue: async (queueId, dueAt) =>
+		await context.store.write(async (db) => await setQueuedContactDue(db, queueId, dueAt)),
+
+	pauseAccount: async (accountId, reason, until) =>
+		await context.store.write(async (db) => {
+			await setPause(db, await ensureAccount(context, db, accountId), { reason, until });
+		}),
+
+	resumeAccount: async (accountId) =>
+		await context.store.write(async (db) => {
+			await setPause(db, await ensureAccount(context, db, accountId), null);
+		}),
+});
