@@ -1,10 +1,13 @@
 import type { Keys } from './keys';
-import type { Store } from './database/store';
+import type { Database, Store } from './database/store';
 
 export interface LedgerClock {
 	now(): Date;
-	/** Why the clock cannot be trusted, or null (DESIGN §5 Time). */
-	distrust(): Promise<string | null>;
+	/**
+	 * Why the clock cannot be trusted, or null (DESIGN §5 Time). Asked inside the reserving transaction,
+	 * on its connection: a second one for each would drain the pool.
+	 */
+	distrust(db: Database): Promise<string | null>;
 }
 
 /** What every repository function gets. */

@@ -15,8 +15,8 @@ export function createSystemClock(store: Store): LedgerClock {
 	const monotonicStart = performance.now();
 	return {
 		now: () => new Date(),
-		distrust: async () => {
-			const server = await store.serverNow();
+		distrust: async (db) => {
+			const server = await store.serverNow(db);
 			const expected = server?.getTime() ?? wallStart + (performance.now() - monotonicStart);
 			const drift = Math.round(Date.now() - expected);
 			return Math.abs(drift) > DRIFT_MAX_MS ? `The clock is off by ${drift} ms.` : null;

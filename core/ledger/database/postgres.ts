@@ -59,8 +59,10 @@ export async function openPostgresStore(
 			);
 			await sql`select ${take}(hashtextextended(${name}, 0))`.execute(transaction);
 		},
-		serverNow: async () => {
-			const answer = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(db);
+		serverNow: async (transaction) => {
+			const answer = await sql<{
+				now: Date;
+			}>`select clock_timestamp() as now`.execute(transaction);
 			return answer.rows[0]?.now ?? null;
 		},
 		close: async () => await db.destroy(),

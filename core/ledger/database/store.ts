@@ -17,6 +17,6 @@ export interface Store {
 	 */
 	lock(db: Database, name: string, mode?: 'exclusive' | 'shared'): Promise<void>;
 	/** The store's own clock where it has one; null for SQLite. */
-	serverNow(): Promise<Date | null>;
+	serverNow(db: Database): Promise<Date | null>;
 	close(): Promise<void>;
 }

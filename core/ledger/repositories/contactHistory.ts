@@ -88,7 +88,7 @@ async function readAccountState(
 	account: Account,
 ): Promise<AccountState> {
 	const distrust =
-		(await context.clock.distrust()) ?? (await behindLastGrant(context, db, account));
+		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
 	if (account.pausedReason === null) return { kind: 'active' };
 	const isOver = account.pausedUntil !== null && account.pausedUntil <= context.clock.now();

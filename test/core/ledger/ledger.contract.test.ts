@@ -466,6 +466,22 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(reasons.filter((reason) => reason === 'reserved')).toHaveLength(5);
 			});
 
+			it('serves more reservations at once than it has connections, on the real clock', async () => {
+				const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 5, windowMs: HOUR_MS }] });
+				const shipped = await openLedger(config, { workerFile: LEDGER_WORKER_FILE });
+				clock.moveTo(new Date().toISOString());
+				const people: string[] = [];
+				for (let index = 0; index < 24; index += 1)
+					people.push(await aReachable(String(4000 + index)));
+
+				const reservations = await Promise.all(
+					people.map(async (person) => await shipped.reserve(aCandidateFor(person), policy, 0)),
+				);
+				await shipped.close();
+
+				expect(reservations.filter(({ kind }) => kind === 'reserved')).toHaveLength(5);
+			}, 30_000);
+
 			it('reserves one attempt when the same contact is asked for many times at once', async () => {
 				const personId = await aReachable('1001');
 

@@ -1,3 +1,11 @@
+import {
+	DummyDriver,
+	Kysely,
+	SqliteAdapter,
+	SqliteIntrospector,
+	SqliteQueryCompiler,
+} from 'kysely';
+import type { Schema } from '../../../core/ledger/database/schema';
 import { createSystemClock } from '../../../core/ledger/ledgerClock';
 import type { Store } from '../../../core/ledger/database/store';
 
@@ -10,6 +18,15 @@ const storeWith = (serverNow: () => Date | null): Store => ({
 	close: async () => undefined,
 });
 
+const db = new Kysely<Schema>({
+	dialect: {
+		createAdapter: () => new SqliteAdapter(),
+		createDriver: () => new DummyDriver(),
+		createIntrospector: (inner) => new SqliteIntrospector(inner),
+		createQueryCompiler: () => new SqliteQueryCompiler(),
+	},
+});
+
 describe('the system clock of a ledger', () => {
 	afterEach(() => jest.restoreAllMocks());
 
@@ -19,7 +36,7 @@ describe('the system clock of a ledger', () => {
 	};
 
 	it('is trusted while it runs evenly', async () => {
-		expect(await createSystemClock(storeWith(() => null)).distrust()).toBeNull();
+		expect(await createSystemClock(storeWith(() => null)).distrust(db)).toBeNull();
 	});
 
 	it.each([3000, -3000])(
@@ -29,19 +46,19 @@ describe('the system clock of a ledger', () => {
 
 			jumpBy(jumpMs);
 
-			expect(await clock.distrust()).toContain('off by');
+			expect(await clock.distrust(db)).toContain('off by');
 		},
 	);
 
 	it('is not trusted when the server has another time', async () => {
 		const clock = createSystemClock(storeWith(() => new Date(Date.now() - 60_000)));
 
-		expect(await clock.distrust()).toContain('off by');
+		expect(await clock.distrust(db)).toContain('off by');
 	});
 
 	it('forgives the server two seconds', async () => {
 		const clock = createSystemClock(storeWith(() => new Date(Date.now() - 1500)));
 
-		expect(await clock.distrust()).toBeNull();
+		expect(await clock.distrust(db)).toBeNull();
 	});
 });

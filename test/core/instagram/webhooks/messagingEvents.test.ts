@@ -183,7 +183,7 @@ describe('what else happens in a conversation', () => {
 			reaction: '❤️',
 			sourceId: sourceId('reaction', 'react', String(SENT_AT_MS), 'm1'),
 		});
-		const unreact = eventOf(inbound({ reaction: { mid: 'm1', action: 'unreact' } }));
+		const unreact = eventOf(inbound({ reaction: { ...react, action: 'unreact' } }));
 		expect(unreact).toMatchObject({
 			sourceId: sourceId('reaction', 'unreact', String(SENT_AT_MS), 'm1'),
 		});
