@@ -1,0 +1,48 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { describeOperations } from '../shared/describeOperations';
+import { outputsExpression } from '../shared/outputs';
+import { runOperation } from '../shared/runOperation';
+import { testDatabase } from '../shared/testDatabase';
+import { consent } from './actions/consent/consent.resource';
+
+const RESOURCES = [consent];
+
+export class ConsentLog implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Consent Log',
+		name: 'consentLog',
+		icon: { light: 'file:consentLog.svg', dark: 'file:consentLog.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Record and check who agreed to what, in a log that shows every later change',
+		defaults: { name: 'Consent Log' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression(['consent']),
+		credentials: [{ name: 'storyOutreachLedgerApi', required: false, testedBy: 'testDatabase' }],
+		hints: [
+			{
+				message:
+					'Record only what the person themselves said or ticked. Watching a story, following you or not objecting is no consent.',
+				type: 'info',
+				location: 'ndv',
+				whenToDisplay: 'beforeExecution',
+				displayCondition: '={{ $parameter["operation"] === "record" }}',
+			},
+		],
+		properties: describeOperations(RESOURCES),
+	};
+
+	methods = { credentialTest: { testDatabase } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperation(this, RESOURCES);
+	}
+}

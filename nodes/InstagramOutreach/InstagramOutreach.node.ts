@@ -1,0 +1,48 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { describeOperations } from '../shared/describeOperations';
+import { outputsExpression } from '../shared/outputs';
+import { runOperation } from '../shared/runOperation';
+import { message } from './actions/message/message.resource';
+
+const RESOURCES = [message];
+
+export class InstagramOutreach implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Instagram Outreach',
+		name: 'instagramOutreach',
+		icon: { light: 'file:instagramOutreach.svg', dark: 'file:instagramOutreach.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Send Instagram messages to people who may be written to now, within your limits',
+		defaults: { name: 'Instagram Outreach' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression(['message']),
+		credentials: [
+			{ name: INSTAGRAM_CREDENTIAL, required: true },
+			{ name: DATABASE_CREDENTIAL, required: false },
+		],
+		hints: [
+			{
+				message:
+					'Instagram lets a business write only to people who wrote first. For everyone else this node says what to do instead.',
+				type: 'info',
+				location: 'ndv',
+				whenToDisplay: 'beforeExecution',
+			},
+		],
+		properties: describeOperations(RESOURCES),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperation(this, RESOURCES);
+	}
+}

@@ -1,0 +1,10 @@
+import type { Resource } from '../../../shared/operation';
+import { preview } from './preview.operation';
+import { send } from './send.operation';
+import { sendDue } from './sendDue.operation';
+
+export const message: Resource = {
+	name: 'Message',
+	value: 'message',
+	operations: [preview, send, sendDue],
+};

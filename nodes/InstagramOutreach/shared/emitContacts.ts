@@ -1,0 +1,52 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { ContactOutcome, Language } from '../../../core';
+import type { Core } from '../../shared/loadCore';
+import type { Emission, OperationRun } from '../../shared/operation';
+import { CONTACT_OUTPUTS } from '../../shared/outputs';
+import { readLanguage } from './contactRun';
+
+/** What became of one person. */
+export interface Contact {
+	readonly itemIndex: number;
+	/** null where the database does not know the person. */
+	readonly personId: string | null;
+	readonly accountId: string;
+	readonly outcome: ContactOutcome;
+}
+
+/** One item for each person on the output of their outcome; the summary is a hint beside them. */
+export function emitContacts(
+	run: OperationRun,
+	core: Core,
+	contacts: readonly Contact[],
+): Emission[] {
+	const outcomes = contacts.map(({ outcome }) => outcome);
+	const language = readLanguage(run.context, 0);
+	run.hint(core.describeOutcomes(outcomes, language));
+	const counts = Object.fromEntries(core.countReasons(outcomes));
+	for (const { people, advice } of core.nextStepsFor(counts, language)) {
+		run.hint(`${people} × ${advice}`);
+	}
+
+	return contacts.map((contact) => ({
+		output: CONTACT_OUTPUTS[contact.outcome.output],
+		itemIndex: contact.itemIndex,
+		json: outcomeItem(core, contact, readLanguage(run.context, contact.itemIndex)),
+	}));
+}
+
+/** The fields that every contact operation answers with, for every person (DESIGN §3). */
+const outcomeItem = (
+	core: Core,
+	{ personId, accountId, outcome }: Contact,
+	language: Language,
+): IDataObject => ({
+	personId,
+	accountId,
+	decision: outcome.decision,
+	reason: outcome.reason,
+	explanation: core.explain(outcome.reason, language),
+	nextAllowedAt: outcome.nextAllowedAt?.toISOString() ?? null,
+	sendId: outcome.sendId,
+	messageId: outcome.messageId,
+});

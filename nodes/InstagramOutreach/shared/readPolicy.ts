@@ -1,0 +1,86 @@
+import type { OutreachPolicy } from '../../../core';
+import type { Core } from '../../shared/loadCore';
+import { readChoice, readNumber, readText } from '../../shared/parameters';
+import type { ParameterPlace } from '../../shared/parameters';
+import { sha256 } from '../../shared/sha256';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const SECOND_MS = 1000;
+
+type Limits = Omit<OutreachPolicy, 'name'>;
+
+/**
+ * The limits typed into the node. A decision stores the name of its policy, so limits that are not
+ * exactly those of a pace get a name made from their content.
+ * @throws UserFacingError when a field is impossible: nothing is sent then.
+ */
+export async function readPolicy(core: Core, place: ParameterPlace): Promise<OutreachPolicy> {
+	const pace = readChoice(place, {
+		name: 'pace',
+		label: 'Pace',
+		choices: ['careful', 'normal', 'custom'],
+	});
+	const base = core.PACES[pace === 'custom' ? 'careful' : pace];
+	const limits: Limits = {
+		...base,
+		...(pace === 'custom' ? customLimits(place, base) : {}),
+		quietHours: readQuietHours(place, base.quietHours),
+		fallbackZone: readText(place, 'options.timezone') || base.fallbackZone,
+	};
+	return core.parsePolicy({ ...limits, name: await nameOf(limits, base) });
+}
+
+function customLimits(place: ParameterPlace, base: Limits): Pick<Limits, 'caps' | 'spacing'> {
+	const sendsMax = (name: string): number => readNumber(place, name) ?? 0;
+	const milliseconds = (name: string): number => (readNumber(place, name) ?? -1) * SECOND_MS;
+	const longestPersonCap = base.caps.findLast(({ scope }) => scope === 'person');
+
+	return {
+		caps: [
+			{ scope: 'account', sendsMax: sendsMax('hourSendsMax'), windowMs: HOUR_MS },
+			{ scope: 'account', sendsMax: sendsMax('daySendsMax'), windowMs: DAY_MS },
+			{ scope: 'person', sendsMax: sendsMax('personDaySendsMax'), windowMs: DAY_MS },
+			...(longestPersonCap === undefined ? [] : [longestPersonCap]),
+		],
+		spacing: {
+			minMs: milliseconds('spacingMinSeconds'),
+			maxMs: milliseconds('spacingMaxSeconds'),
+		},
+	};
+}
+
+function readQuietHours(
+	place: ParameterPlace,
+	ofPace: OutreachPolicy['quietHours'],
+): OutreachPolicy['quietHours'] {
+	switch (readText(place, 'options.quietHours')) {
+		case 'off':
+			return null;
+		case 'own':
+			return {
+				start: readText(place, 'options.quietHoursStart') || '21:00',
+				end: readText(place, 'options.quietHoursEnd') || '09:00',
+			};
+		default:
+			return ofPace;
+	}
+}
+
+async function nameOf(limits: Limits, base: OutreachPolicy): Promise<string> {
+	const { name, ...limitsOfBase } = base;
+	const content = contentOf(limits);
+	if (content === contentOf(limitsOfBase)) return name;
+
+	return `custom-${(await sha256(content)).slice(0, 12)}@1`;
+}
+
+const contentOf = ({
+	caps,
+	spacing,
+	quietHours,
+	weekdays,
+	fallbackZone,
+	promotionalEvidence,
+}: Limits): string =>
+	JSON.stringify([caps, spacing, quietHours, weekdays, fallbackZone, promotionalEvidence]);

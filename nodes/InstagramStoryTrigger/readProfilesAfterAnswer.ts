@@ -1,0 +1,33 @@
+import type { IWebhookFunctions } from 'n8n-workflow';
+import type { Ledger } from '../../core';
+import { connectInstagram } from '../shared/connectInstagram';
+import { loadCore } from '../shared/loadCore';
+
+const PROFILES_PER_EVENT_MAX = 5;
+
+/**
+ * Asks for the handles of new people without keeping Instagram waiting. What fails here stays due and
+ * is asked for by the next Import, Preview or Send, so a failure is only logged.
+ */
+export function readProfilesAfterAnswer(
+	context: IWebhookFunctions,
+	ledger: Ledger,
+	accountIds: readonly string[],
+): void {
+	readProfiles(context, ledger, accountIds).catch((error: unknown) => {
+		const cause = error instanceof Error ? error.name : 'unknown';
+		context.logger.warn(`Instagram Story Trigger could not read profiles now (${cause})`);
+	});
+}
+
+async function readProfiles(
+	context: IWebhookFunctions,
+	ledger: Ledger,
+	accountIds: readonly string[],
+): Promise<void> {
+	const core = await loadCore();
+	const instagram = await connectInstagram(context, ledger);
+	for (const accountId of accountIds) {
+		await core.drainProfileJobs({ ledger, instagram }, accountId, PROFILES_PER_EVENT_MAX);
+	}
+}

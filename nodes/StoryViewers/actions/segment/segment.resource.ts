@@ -1,0 +1,8 @@
+import type { Resource } from '../../../shared/operation';
+import { sortIntoSegments } from './sortIntoSegments.operation';
+
+export const segment: Resource = {
+	name: 'Segment',
+	value: 'segment',
+	operations: [sortIntoSegments],
+};

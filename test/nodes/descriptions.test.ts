@@ -1,0 +1,141 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INodeParameters, INodeType } from 'n8n-workflow';
+import { OUTPUT_NAMES } from '../../nodes/shared/outputs';
+import { outputNamesOf } from '../support/engine';
+import { operationsOf, ROOT, schemaFields, textsOf } from './support/descriptions';
+import { OUR_CREDENTIALS, OUR_NODES, practiceSetup, workflowOf } from './support/nodeWorld';
+
+const NODES: ReadonlyArray<readonly [string, INodeType]> = Object.values(OUR_NODES).map(
+	(node) => [node.constructor.name, node] as const,
+);
+const ACTION_NODES = NODES.filter(([name]) => !name.endsWith('Trigger'));
+
+const OPERATIONS = ACTION_NODES.flatMap(([name, { description }]) =>
+	operationsOf(description).map((operation) => ({
+		node: name,
+		nodeName: description.name,
+		displayName: description.displayName,
+		...operation,
+		title: `${description.displayName}, ${operation.resourceName}: ${operation.option.name}`,
+	})),
+);
+
+/** The words that belong to the code, not to the editor (DESIGN §2); "verify token" is Meta's word. */
+const CODE_WORDS =
+	/\b(ledgers?|igsid|reserv(?:e|es|ed|ation)|hand-?offs?|suppress\w*|provenance|enrol\w*|rotation|soft touch|reconcil\w*|anchor\w*|evaluate segments?|apply retention|objections?|messaging windows?)\b/i;
+
+const THE_WORDS_PEOPLE_SEARCH = [
+	'Instagram',
+	'DM',
+	'Story',
+	'GDPR',
+	'Opt-Out',
+	'ManyChat',
+	'Spettatori',
+	'Consenso',
+];
+
+describe('every operation', () => {
+	it('is one of those that the foundation promises', () => {
+		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
+			'Consent Log, Consent: Check',
+			'Consent Log, Consent: Record',
+			'Instagram Outreach, Message: Preview',
+			'Instagram Outreach, Message: Send',
+			'Instagram Outreach, Message: Send Due',
+			'Story Viewers, Segment: Sort Into Segments',
+			'Story Viewers, Viewer: Import',
+		]);
+	});
+
+	it.each(OPERATIONS)('$title has an output schema', ({ node, resource, option }) => {
+		expect(schemaFields(node, resource, String(option.value)).length).toBeGreaterThan(0);
+	});
+
+	it.each(OPERATIONS)('$title says what it does, as an action and in a sentence', ({ option }) => {
+		expect(option.action).toMatch(/^[A-Z][a-z ]+$/);
+		expect(option.description).toMatch(/^[A-Z].+\w$|\.$/);
+	});
+
+	it.each(OPERATIONS)('$title has a test in the engine', ({ title }) => {
+		const tests = globSync('*.test.ts', { cwd: __dirname }).map((file) =>
+			readFileSync(join(__dirname, file), 'utf8'),
+		);
+
+		expect(tests.some((test) => test.includes(`describe('${title}'`))).toBe(true);
+	});
+
+	it.each(OPERATIONS)('$title is drawn with the outputs of the table', (operation) => {
+		const { nodeName, resource, option } = operation;
+		const parameters: INodeParameters = { resource, operation: String(option.value) };
+		const workflow = workflowOf(nodeName as 'storyViewers', parameters);
+
+		const names = OUTPUT_NAMES[resource]?.[String(option.value)];
+
+		expect(outputNamesOf(practiceSetup(), workflow, 'Subject')).toEqual(
+			names === 'oneForEachSegment' ? ['High Engagement', 'Repeat Viewers', 'No Segment'] : names,
+		);
+	});
+});
+
+describe.each(NODES)('%s', (name, { description }) => {
+	const folder = join(ROOT, 'nodes', name);
+
+	it('has a light and a dark icon that differ', () => {
+		const { icon } = description;
+		const files = typeof icon === 'object' ? [icon.light, icon.dark] : [];
+		const pictures = files.map((file) =>
+			readFileSync(join(folder, file.replace('file:', '')), 'utf8'),
+		);
+
+		expect(new Set(pictures).size).toBe(2);
+	});
+
+	it('is found by the words that people search for', () => {
+		const codex = JSON.parse(readFileSync(join(folder, `${name}.node.json`), 'utf8'));
+
+		expect(codex.node).toBe(`n8n-nodes-story-outreach.${description.name}`);
+		expect(codex.resources.primaryDocumentation[0].url).toMatch(/^https:/);
+		for (const word of THE_WORDS_PEOPLE_SEARCH) expect(codex.alias).toContain(word);
+	});
+
+	it('speaks to people in their words, not in those of the code', () => {
+		const texts = [
+			description.displayName,
+			description.description,
+			...(description.hints ?? []).map(({ message }) => message),
+			...textsOf(description.properties),
+		];
+
+		expect(texts.filter((text) => CODE_WORDS.test(text))).toEqual([]);
+	});
+
+	it('never promises an official viewer list, and never calls a view a consent', () => {
+		const texts = textsOf(description.properties).join('\n');
+
+		expect(texts).not.toMatch(/official (viewer )?list|cold (dm|message)/i);
+		expect(texts).not.toMatch(/watching a story is (a )?consent/i);
+	});
+
+	it('has a subtitle and the schema of its items', () => {
+		expect(description.subtitle).toBeTruthy();
+		expect(existsSync(join(folder, '__schema__'))).toBe(true);
+	});
+});
+
+describe('action nodes', () => {
+	it.each(ACTION_NODES)('%s can be used by an agent', (_name, { description }) => {
+		expect(description.usableAsTool).toBe(true);
+	});
+});
+
+describe('credentials', () => {
+	it.each(
+		Object.values(OUR_CREDENTIALS).map((credential) => [credential.name, credential] as const),
+	)('%s speaks in the words of people', (_name, { displayName, properties }) => {
+		const texts = [displayName, ...textsOf(properties)];
+
+		expect(texts.filter((text) => CODE_WORDS.test(text))).toEqual([]);
+	});
+});

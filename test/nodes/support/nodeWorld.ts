@@ -1,0 +1,169 @@
+import nock from 'nock';
+import type {
+	ICredentialDataDecryptedObject,
+	INode,
+	INodeExecutionData,
+	INodeParameters,
+} from 'n8n-workflow';
+import type { Ledger } from '../../../core';
+import { endWorld, openWorldLedger, startWorld, world } from './worldState';
+import type * as WorldState from './worldState';
+
+jest.mock('../../../nodes/shared/nodeClock', () => ({
+	get nodeClock() {
+		return jest.requireActual<typeof WorldState>('./worldState').world.clock;
+	},
+}));
+jest.mock('../../../core/ledger/host/sharedLedger', () => ({
+	sharedLedger: jest.requireActual<typeof WorldState>('./worldState').openWorldLedger,
+}));
+
+import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStoriesOAuth2Api.credentials';
+import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedgerApi.credentials';
+import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
+import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
+import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
+import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
+import { runWorkflow } from '../../support/engine';
+import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
+import { ACCOUNT, aStoryReply } from '../../support/events';
+
+const PACKAGE = 'n8n-nodes-story-outreach.';
+const APP_SECRET = 'an app secret of nobody';
+export const PRACTICE_ORIGIN = 'http://127.0.0.1:4570';
+
+export const OUR_NODES = {
+	[`${PACKAGE}consentLog`]: new ConsentLog(),
+	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
+	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
+	[`${PACKAGE}storyViewers`]: new StoryViewers(),
+};
+
+export const OUR_CREDENTIALS = {
+	instagramStoriesOAuth2Api: new InstagramStoriesOAuth2Api(),
+	storyOutreachLedgerApi: new StoryOutreachLedgerApi(),
+};
+
+export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {
+	grantType: 'authorizationCode',
+	server: 'practice',
+	practicePort: 4570,
+	clientId: '1',
+	clientSecret: APP_SECRET,
+	metaAppSecret: '',
+	oauthTokenData: { access_token: 'TOKEN' },
+};
+
+export const PRACTICE_DATABASE: ICredentialDataDecryptedObject = {
+	store: 'sqlite',
+	purpose: 'practice',
+	file: '',
+	identityKeySecret: 'a secret for tests of at least 32 characters',
+};
+
+/** Our nodes with the practice credentials, or with what a test puts in their place. */
+export const practiceSetup = (
+	credentials: Record<string, ICredentialDataDecryptedObject> = {},
+): EngineSetup => ({
+	nodeTypes: OUR_NODES,
+	credentialTypes: OUR_CREDENTIALS,
+	credentials: {
+		instagramStoriesOAuth2Api: PRACTICE_INSTAGRAM,
+		storyOutreachLedgerApi: PRACTICE_DATABASE,
+		...credentials,
+	},
+});
+
+const NODE_CREDENTIALS = {
+	instagramStoriesOAuth2Api: { id: 'ig', name: 'Practice Instagram' },
+	storyOutreachLedgerApi: { id: 'db', name: 'Practice Outreach Database' },
+};
+
+/** A workflow of the one node under test, called "Subject". */
+export const workflowOf = (
+	type: keyof typeof SHORT_TYPES,
+	parameters: INodeParameters,
+	changes: Partial<INode> = {},
+): WorkflowJson => ({
+	name: 'test',
+	nodes: [
+		{
+			id: 'subject-id',
+			name: 'Subject',
+			type: SHORT_TYPES[type],
+			typeVersion: 1,
+			position: [0, 0],
+			parameters,
+			credentials: NODE_CREDENTIALS,
+			...changes,
+		},
+	],
+	connections: {},
+});
+
+const SHORT_TYPES = {
+	consentLog: `${PACKAGE}consentLog`,
+	instagramOutreach: `${PACKAGE}instagramOutreach`,
+	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
+	storyViewers: `${PACKAGE}storyViewers`,
+} as const;
+
+export const runSubject = async (
+	workflow: WorkflowJson,
+	input: INodeExecutionData[],
+	setup = practiceSetup(),
+): Promise<EngineRun> => await runWorkflow(setup, workflow, { node: 'Subject', input });
+
+/** The practice database, as the nodes of this test open it. */
+export const practiceLedger = async (): Promise<Ledger> =>
+	await openWorldLedger({
+		store: 'sqlite',
+		purpose: 'practice',
+		identityKey: String(PRACTICE_DATABASE.identityKeySecret),
+	});
+
+/** Someone who answered a story an hour ago and whose handle is known. */
+export async function aPersonWhoWrote(
+	igsid: string,
+	given: { text?: string; hoursAgo?: number } = {},
+): Promise<string> {
+	const ledger = await practiceLedger();
+	const at = new Date(world.clock.now().getTime() - (given.hoursAgo ?? 1) * 3_600_000);
+	const [recorded] = await ledger.recordEvents({
+		events: [aStoryReply({ igsid, at, ...(given.text === undefined ? {} : { text: given.text }) })],
+		consumer: 'test',
+	});
+	if (!recorded?.personId) throw new Error('The event named no person');
+	await ledger.completeProfileJob(recorded.personId, ACCOUNT, {
+		kind: 'profile',
+		username: `handle.${igsid}`,
+	});
+	return recorded.personId;
+}
+
+export const practiceInstagram = (): nock.Scope =>
+	nock(PRACTICE_ORIGIN, { reqheaders: { authorization: 'Bearer TOKEN' } });
+
+/** Answers who the account is, as often as asked. */
+export const withOwnAccount = (): void => {
+	practiceInstagram()
+		.persist()
+		.get('/v25.0/me')
+		.query({ fields: 'user_id,username' })
+		.reply(200, { user_id: ACCOUNT, username: 'bakery' });
+};
+
+/** Every test starts with empty databases, at the same instant, without a network. */
+export function useNodeWorld(): void {
+	beforeEach(() => {
+		startWorld();
+		nock.disableNetConnect();
+	});
+	afterEach(async () => {
+		nock.cleanAll();
+		await endWorld();
+	});
+	afterAll(() => nock.restore());
+}
+
+export { ACCOUNT, APP_SECRET, world };

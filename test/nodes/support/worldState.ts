@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Ledger, LedgerConfig } from '../../../core';
+import { FakeClock } from '../../support/fakeClock';
+import { openTestLedger } from '../../support/ledgers';
+
+/** Noon on a Tuesday in Rome. */
+export const START = '2026-11-24T12:00:00+01:00';
+
+/** What the nodes of a test see instead of this computer: its time and its databases. */
+export const world = {
+	clock: new FakeClock(START),
+	folder: '',
+	opened: new Map<string, Promise<Ledger>>(),
+};
+
+/** In this thread and on the test's clock; a database without a file gets one of the test. */
+export async function openWorldLedger(config: LedgerConfig): Promise<Ledger> {
+	const placed =
+		config.store === 'sqlite' && config.file === undefined
+			? { ...config, file: join(world.folder, `${config.purpose}.sqlite`) }
+			: config;
+	const key = placed.store === 'sqlite' ? (placed.file ?? '') : placed.database;
+	const known = world.opened.get(key) ?? openTestLedger(placed, world.clock);
+	world.opened.set(key, known);
+	return await known;
+}
+
+export function startWorld(): void {
+	world.clock.moveTo(START);
+	world.folder = mkdtempSync(join(tmpdir(), `story-outreach-nodes-${randomUUID()}`));
+}
+
+export async function endWorld(): Promise<void> {
+	for (const opening of world.opened.values()) await (await opening).close();
+	world.opened.clear();
+	rmSync(world.folder, { recursive: true, force: true });
+}

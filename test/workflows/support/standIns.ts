@@ -1,0 +1,104 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+
+/**
+ * n8n's own nodes are not on the registry without the whole of n8n, so these stand in for the few
+ * that the shipped workflows use. They read the same parameters.
+ */
+const standInFor = (
+	name: string,
+	properties: INodeProperties[],
+	changes: Partial<INodeTypeDescription> = {},
+): INodeTypeDescription => ({
+	displayName: name,
+	name,
+	group: ['transform'],
+	version: [1, 2.2, 3.4, 4.2],
+	description: 'Stands in for a node of n8n',
+	defaults: { name },
+	inputs: [NodeConnectionTypes.Main],
+	outputs: [NodeConnectionTypes.Main],
+	properties,
+	...changes,
+});
+
+const field = (name: string, type: 'string' | 'collection' | 'assignmentCollection' | 'filter') =>
+	({
+		displayName: name,
+		name,
+		type,
+		default: type === 'string' ? '' : {},
+		options: [],
+	}) satisfies INodeProperties;
+
+class PassOn implements INodeType {
+	constructor(readonly description: INodeTypeDescription) {}
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [this.getInputData()];
+	}
+}
+
+class SetFields implements INodeType {
+	description = standInFor('set', [field('assignments', 'assignmentCollection')]);
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [
+			this.getInputData().map((_item, item) => {
+				const { assignments } = this.getNodeParameter('assignments', item) as {
+					assignments: Array<{ name: string; value: string | number }>;
+				};
+				const json = Object.fromEntries(assignments.map(({ name, value }) => [name, value]));
+				return { json, pairedItem: { item } };
+			}),
+		];
+	}
+}
+
+class FetchFile implements INodeType {
+	description = standInFor('httpRequest', [field('url', 'string'), field('options', 'collection')]);
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const file: ArrayBuffer = await this.helpers.httpRequest({
+			method: 'GET',
+			url: this.getNodeParameter('url', 0) as string,
+			encoding: 'arraybuffer',
+		});
+		const data = await this.helpers.prepareBinaryData(Buffer.from(file), 'viewers.csv', 'text/csv');
+		return [[{ json: {}, binary: { data }, pairedItem: { item: 0 } }]];
+	}
+}
+
+class IfEquals implements INodeType {
+	description = standInFor('if', [field('conditions', 'filter')], {
+		outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+	});
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const outputs: INodeExecutionData[][] = [[], []];
+		for (const [item, data] of this.getInputData().entries()) {
+			const isTrue = this.getNodeParameter('conditions', item, false, { extractValue: true });
+			outputs[isTrue === true ? 0 : 1]?.push({ ...data, pairedItem: { item } });
+		}
+		return outputs;
+	}
+}
+
+export const STAND_INS: Readonly<Record<string, INodeType>> = {
+	'n8n-nodes-base.manualTrigger': new PassOn(
+		standInFor('manualTrigger', [], { group: ['trigger'], inputs: [] }),
+	),
+	'n8n-nodes-base.noOp': new PassOn(standInFor('noOp', [])),
+	'n8n-nodes-base.stickyNote': new PassOn(
+		standInFor('stickyNote', [], { inputs: [], outputs: [] }),
+	),
+	'n8n-nodes-base.set': new SetFields(),
+	'n8n-nodes-base.httpRequest': new FetchFile(),
+	'n8n-nodes-base.if': new IfEquals(),
+};
