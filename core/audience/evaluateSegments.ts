@@ -94,7 +94,7 @@ function selectTop(viewers: readonly Activity[], percent: number): Activity[] {
 	return viewers.filter(({ stories }) => stories.size >= last.stories.size);
 }
 
-/** Rounded first: 1.1 % of 10,000 is 110, which floating point makes a hair more. */
+/** Rounded first: 1.1 % of 3,000 is 33, which floating point makes a hair more. */
 export const placesOf = (viewers: number, percent: number): number =>
 	Math.ceil(Number(((viewers * percent) / 100).toFixed(9)));
 

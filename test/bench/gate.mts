@@ -19,7 +19,8 @@ export async function gate(): Promise<BenchResult> {
 				const personId = people[index % PEOPLE] ?? '';
 				const step = pair * DECISIONS + index;
 				const reservation = await bench.ledger.reserve(aCandidate(personId, step), POLICY, 0);
-				if (reservation.kind !== 'reserved') throw new Error(`refused: ${reservation.decision.reason}`);
+				if (reservation.kind !== 'reserved')
+					throw new Error(`refused: ${reservation.decision.reason}`);
 			}),
 		);
 		baseline.push(await perSecond(async (index) => plain.insert(`${pair}/${index}`)));

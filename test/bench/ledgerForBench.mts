@@ -45,7 +45,8 @@ export async function meetPeople(ledger: Core.Ledger, count: number): Promise<st
 	}));
 	const recorded = await ledger.recordEvents({ events, consumer: 'bench/bench' });
 	const people = recorded.map(({ personId }) => personId ?? '');
-	for (const personId of people) await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
+	for (const personId of people)
+		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
 	return people;
 }
 

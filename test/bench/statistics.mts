@@ -22,7 +22,8 @@ export interface BenchResult {
 	readonly notes: readonly string[];
 }
 
-const round = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
+const round = (value: number): string =>
+	Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2);
 
 export function printResult(result: BenchResult): void {
 	console.log(`\n${result.name}  (Node ${process.version})`);
@@ -33,7 +34,9 @@ export function printResult(result: BenchResult): void {
 		);
 	}
 	for (const [name, ratio] of Object.entries(result.ratios)) {
-		console.log(`  ${name.padEnd(46)} ${typeof ratio === 'number' ? `${ratio.toFixed(2)}x` : ratio}`);
+		console.log(
+			`  ${name.padEnd(46)} ${typeof ratio === 'number' ? `${ratio.toFixed(2)}x` : ratio}`,
+		);
 	}
 	for (const note of result.notes) console.log(`  ${note}`);
 }

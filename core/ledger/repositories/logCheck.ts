@@ -23,42 +23,80 @@ interface EntryRow {
 	hash: string;
 }
 
-/** Walks the chain from its start and stops at the first entry that does not fit. */
-export async function checkChain(db: Database, client: Client): Promise<LogCheck> {
-	let previousHash = GENESIS_HASH;
-	let expected = 1;
-	for (;;) {
-		const rows = await db
-			.selectFrom('consent_entry')
-			.select(['sequence', 'type', 'body', 'previous_hash', 'hash'])
-			.where('client_id', '=', client.id)
-			.where('sequence', '>=', expected)
-			.orderBy('sequence')
-			.limit(PAGE)
-			.execute();
-		for (const row of rows) {
-			const finding =
-				inspectEntry(row, expected, previousHash) ?? (await inspectBatch(db, client, row));
-			if (finding !== null) return { kind: 'broken', firstBadSequence: expected, finding };
-			previousHash = row.hash;
-			expected += 1;
-		}
-		if (rows.length < PAGE) break;
-	}
+interface Walked {
+	/** Sequence of the last entry that fits; 0 before the first. */
+	sequence: number;
+	hash: string;
+}
 
-	const head = await db
+/**
+ * Walks the chain from its start and stops at the first entry that does not fit. Other processes go
+ * on writing meanwhile: the head is read before the entries that must reach it, and again afterwards.
+ */
+export async function checkChain(db: Database, client: Client): Promise<LogCheck> {
+	const walked: Walked = { sequence: 0, hash: GENESIS_HASH };
+	for (;;) {
+		const head = await readHead(db, client);
+		const finding = await walkTo(db, client, { walked, head });
+		if (finding !== null) {
+			return { kind: 'broken', firstBadSequence: walked.sequence + 1, finding };
+		}
+		const hasMore = await hasEntriesAfter(db, client, head.sequence);
+		const isStillHead = (await readHead(db, client)).sequence === head.sequence;
+		if (!isStillHead) continue;
+		if (!hasMore) return { kind: 'intact', entries: walked.sequence, head: walked.hash };
+		const beyond = 'There are entries after the recorded head.';
+		return { kind: 'broken', firstBadSequence: head.sequence + 1, finding: beyond };
+	}
+}
+
+async function readHead(db: Database, client: Client): Promise<Walked> {
+	const row = await db
 		.selectFrom('client')
 		.select(['chain_sequence', 'chain_hash'])
 		.where('id', '=', client.id)
 		.executeTakeFirstOrThrow();
-	if (head.chain_sequence !== expected - 1 || head.chain_hash !== previousHash) {
-		return {
-			kind: 'broken',
-			firstBadSequence: expected,
-			finding: 'The log ends before its recorded head.',
-		};
+	return { sequence: row.chain_sequence, hash: row.chain_hash };
+}
+
+async function hasEntriesAfter(db: Database, client: Client, sequence: number): Promise<boolean> {
+	const row = await db
+		.selectFrom('consent_entry')
+		.select('id')
+		.where('client_id', '=', client.id)
+		.where('sequence', '>', sequence)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Moves `walked` as far as the entries fit. Returns what is wrong with the next one, or null. */
+async function walkTo(
+	db: Database,
+	client: Client,
+	{ walked, head }: { walked: Walked; head: Walked },
+): Promise<string | null> {
+	while (walked.sequence < head.sequence) {
+		const rows = await db
+			.selectFrom('consent_entry')
+			.select(['sequence', 'type', 'body', 'previous_hash', 'hash'])
+			.where('client_id', '=', client.id)
+			.where('sequence', '>', walked.sequence)
+			.where('sequence', '<=', head.sequence)
+			.orderBy('sequence')
+			.limit(PAGE)
+			.execute();
+		if (rows.length === 0) return 'The log ends before its recorded head.';
+		for (const row of rows) {
+			const finding =
+				inspectEntry(row, walked.sequence + 1, walked.hash) ??
+				(await inspectBatch(db, client, row));
+			if (finding !== null) return finding;
+			walked.sequence = row.sequence;
+			walked.hash = row.hash;
+		}
 	}
-	return { kind: 'intact', entries: expected - 1, head: previousHash };
+	return walked.hash === head.hash ? null : 'The last entry differs from the recorded head.';
 }
 
 function inspectEntry(row: EntryRow, expected: number, previousHash: string): string | null {

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { placesOf } from '../../audience/evaluateSegments';
+import { explainMembership } from '../../audience/explainMembership';
 import type { SegmentMember, SegmentRule } from '../../audience/segment';
 import { assertNever } from '../../shared/assertNever';
 import { DAY_MS, addMs } from '../../shared/duration';
@@ -31,7 +33,7 @@ export async function sortPeople(
 	const sortedIds = new Set<string>();
 	for (const rule of rules) {
 		const rows = await membersOf(db, account, { rule, asOf });
-		const members = rows.map((row) => toMember(row, because(rule, row.stories)));
+		const members = rows.map((row) => toMember(row, explainMembership(rule, row.stories)));
 		for (const member of members) sortedIds.add(member.personId);
 		segments.push({ name: rule.name, members });
 	}
@@ -64,7 +66,7 @@ async function membersOf(
 		case 'repeatViewers':
 			return inWindow.filter((row) => row.stories >= rule.storiesMin);
 		case 'topPercent': {
-			const places = Math.ceil((inWindow.length * rule.percent) / 100);
+			const places = placesOf(inWindow.length, rule.percent);
 			const lowest = inWindow[places - 1]?.stories;
 			return lowest === undefined ? [] : inWindow.filter((row) => row.stories >= lowest);
 		}
@@ -125,17 +127,4 @@ async function engagedAfterView(
 		) engagements on engagements.subject_id = subject.id
 		where engagements.last_engagement > views.first_view`.execute(db);
 	return new Set(rows.map((row) => row.person_id));
-}
-
-function because(rule: SegmentRule, stories: number): string {
-	switch (rule.kind) {
-		case 'repeatViewers':
-			return `Watched ${stories} different stories in ${rule.windowDays} days.`;
-		case 'highEngagement':
-			return `Replied, reacted or wrote after watching a story, within ${rule.windowDays} days.`;
-		case 'topPercent':
-			return `Among the top ${rule.percent} % by stories watched in ${rule.windowDays} days.`;
-		default:
-			return assertNever(rule);
-	}
 }

@@ -67,7 +67,7 @@ describe('evaluateSegments', () => {
 	it.each([
 		[10, 30, 3],
 		[10, 31, 4],
-		[1.1, 10_000, 110],
+		[1.1, 3000, 33],
 		[5, 1, 1],
 		[20, 0, 0],
 	])('makes of %d % of %d viewers %d places', (percent, viewers, places) => {

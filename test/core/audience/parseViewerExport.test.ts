@@ -46,7 +46,7 @@ describe('a list in CSV', () => {
 		['old line ends', ',', '\r', '\ufeff'],
 	])('may have %s', async (_case, delimiter, lineEnd, mark) => {
 		const lines = [
-			['Utente', 'Storia', 'Visto il', 'Perché'],
+			['"Utente"', 'Storia', 'Visto il', 'Perché'],
 			['anna', 's1', AT, '"a, b; c"'],
 			[],
 			['bruno', 's1', AT, ''],
@@ -65,6 +65,13 @@ describe('a list in CSV', () => {
 		}
 	});
 
+	it('may have a byte order mark before a quoted name', async () => {
+		const list = await read(`\ufeff"why, where",handle,story_id,viewed_at\nx,anna,s1,${AT}`);
+
+		expect(list.accepted).toMatchObject([{ handle: 'anna' }]);
+		expect(list.droppedColumns).toEqual(['why, where']);
+	});
+
 	it('keeps signals only as flags and bands of the closed list', async () => {
 		const header =
 			'username,story,timestamp,Mi piace,verified,ci_segue,profile_visit,account_type,follower_band,language,country,tz,bio';
@@ -73,7 +80,7 @@ describe('a list in CSV', () => {
 
 		const list = await read([header, full, odd].join('\n'));
 
-		expect(list.accepted.map(({ signals }) => signals)).toEqual([
+		expect(list.accepted.map(({ signals }) => signals)).toStrictEqual([
 			{
 				liked: true,
 				isVerified: true,
@@ -172,6 +179,17 @@ describe('a row that cannot be taken in', () => {
 			[91, 'brokenRow'],
 			[200, 'brokenRow'],
 		]);
+	});
+
+	it('is not joined with a row far below that happens to close its quotation mark', async () => {
+		const rows = Array.from({ length: 100 }, (_, index) => `v${index},s1,${AT},t,`);
+		rows[10] = `"v10,s1,${AT},t,`;
+		rows[70] = `v70",s1,${AT},t,`;
+
+		const list = await read([HEADER, ...rows].join('\n'));
+
+		expect(list.accepted).toHaveLength(99);
+		expect(list.rejected).toMatchObject([{ row: 11, reason: 'brokenRow' }]);
 	});
 
 	it('does not include a row whose dropped text holds a stray quotation mark or a line break', async () => {

@@ -552,6 +552,23 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(check).toMatchObject({ kind: 'intact', entries: 3 });
 			});
 
+			it('checks out while others go on writing', async () => {
+				const writer = await openLedger(config, { workerFile: LEDGER_WORKER_FILE });
+				const personId = await aReachable('1001');
+				let isWriting = true;
+				const writing = (async () => {
+					while (isWriting) await writer.recordConsent(aConsent(personId));
+				})();
+
+				const kinds: string[] = [];
+				for (let check = 0; check < 15; check += 1) kinds.push((await ledger.checkLog()).kind);
+				isWriting = false;
+				await writing;
+				await writer.close();
+
+				expect(new Set(kinds)).toEqual(new Set(['intact']));
+			}, 30_000);
+
 			it('refuses to change or delete an entry of the chain', async () => {
 				await ledger.recordConsent(aConsent(await aReachable('1001')));
 

@@ -19,7 +19,7 @@ const standInFor = (
 	displayName: name,
 	name,
 	group: ['transform'],
-	version: [1, 2.2, 3.4, 4.2],
+	version: [1, 2.3, 3.2, 3.5, 4.5],
 	description: 'Stands in for a node of n8n',
 	defaults: { name },
 	inputs: [NodeConnectionTypes.Main],
@@ -90,6 +90,23 @@ class IfEquals implements INodeType {
 	}
 }
 
+class MergeInputs implements INodeType {
+	description = standInFor('merge', [], {
+		inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		requiredInputs: 1,
+	});
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const merged: INodeExecutionData[] = [];
+		for (const input of [0, 1, 2]) {
+			for (const [item, data] of this.getInputData(input).entries()) {
+				merged.push({ ...data, pairedItem: { item, input } });
+			}
+		}
+		return [merged];
+	}
+}
+
 export const STAND_INS: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.manualTrigger': new PassOn(
 		standInFor('manualTrigger', [], { group: ['trigger'], inputs: [] }),
@@ -101,4 +118,5 @@ export const STAND_INS: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.set': new SetFields(),
 	'n8n-nodes-base.httpRequest': new FetchFile(),
 	'n8n-nodes-base.if': new IfEquals(),
+	'n8n-nodes-base.merge': new MergeInputs(),
 };
