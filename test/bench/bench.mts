@@ -3,9 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { faults } from './faults.mts';
 import { gate } from './gate.mts';
 import { load } from './load.mts';
+import { quickStart } from './quickStart.mts';
 import { printResult, type BenchResult } from './statistics.mts';
 
-const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = { faults, gate, load };
+const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+	faults,
+	gate,
+	load,
+	quickstart: quickStart,
+};
 
 const args = process.argv.slice(2);
 const isJson = args.includes('--json');

@@ -122,12 +122,18 @@ async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number
 		...KILL_POINTS.flatMap((point) => Array.from({ length: plan.killsPerPoint }, () => point)),
 		...Array.from({ length: plan.randomKills }, () => 'random' as const),
 	];
-	while (wave.length > 0) {
+	let triesLeft = 3 * wave.length;
+	while (wave.length > 0 && triesLeft > 0) {
 		const now = wave.splice(0, plan.processes);
+		triesLeft -= now.length;
 		const results = await Promise.all(
 			now.map(async (point) => [point, await killOne(plan, job, point)] as const),
 		);
-		for (const [point, wasKilled] of results) if (wasKilled) kills[point] = (kills[point] ?? 0) + 1;
+		for (const [point, wasKilled] of results) {
+			// While the others hold every place, a process may end without ever coming to its point.
+			if (wasKilled) kills[point] = (kills[point] ?? 0) + 1;
+			else wave.push(point);
+		}
 		plan.onProgress?.(`${wave.length} kills to go: ${JSON.stringify(kills)}`);
 	}
 	return kills;

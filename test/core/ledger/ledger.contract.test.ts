@@ -4,10 +4,13 @@ import type { LedgerConfig } from '../../../core/ledger/config';
 import { openLedger } from '../../../core/ledger/host/openLedger';
 import type { ConsentRecordInput, Ledger } from '../../../core/ledger/ledger';
 import type { GraphFailure } from '../../../core/instagram/failure';
+import { evaluateSegments } from '../../../core/audience/evaluateSegments';
+import type { SegmentRule, ViewerEvent } from '../../../core/audience/segment';
 import type { ViewerRecord } from '../../../core/audience/viewerRecord';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, addMs } from '../../../core/shared/duration';
 import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
+import { seededRandom } from '../../support/seededRandom';
 import { createSqliteTestStore, LEDGER_WORKER_FILE, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
 
@@ -312,6 +315,59 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					['Engaged', 1],
 				]);
 				expect(sorted.unsorted).toHaveLength(1);
+			});
+
+			it('sorts exactly as the rules do in memory', async () => {
+				const random = seededRandom(7);
+				const handles = Array.from({ length: 40 }, (_, index) => `viewer.${index}`);
+				const rows = Array.from({ length: 300 }, (_, index) =>
+					aView({
+						row: index + 1,
+						handle: handles[Math.floor(random() * handles.length)] ?? '',
+						storyId: `s${Math.floor(random() * 8)}`,
+						viewedAt: addMs(clock.now(), -Math.floor(random() * 240) * HOUR_MS),
+					}),
+				);
+				const imported = await ledger.importViewers(anImport(rows));
+				const events: ViewerEvent[] = rows.map(({ storyId, viewedAt }, index) => ({
+					personId: imported.rows[index]?.personId ?? '',
+					kind: 'view',
+					storyId,
+					at: viewedAt,
+				}));
+				for (const [index, handle] of handles.slice(0, 15).entries()) {
+					const at = addMs(clock.now(), -Math.floor(random() * 240) * HOUR_MS);
+					const { personId } = await receive(aStoryReply({ igsid: String(6000 + index), at }));
+					await ledger.completeProfileJob(personId ?? '', ACCOUNT, {
+						kind: 'profile',
+						username: handle,
+					});
+					const person = await ledger.findPerson({ kind: 'handle', handle });
+					events.push({ personId: person?.personId ?? '', kind: 'reply', at });
+				}
+				// The imported ids of those who wrote were joined with their Instagram ids.
+				const current = new Map<string, string>();
+				for (const { personId } of events) {
+					const person = await ledger.findPerson({ kind: 'personId', personId });
+					current.set(personId, person?.personId ?? personId);
+				}
+				const joined = events.map((event) => ({
+					...event,
+					personId: current.get(event.personId) ?? event.personId,
+				}));
+				const rules: SegmentRule[] = [
+					{ kind: 'repeatViewers', name: 'repeat', storiesMin: 3, windowDays: 7 },
+					{ kind: 'highEngagement', name: 'engaged', windowDays: 7 },
+					{ kind: 'topPercent', name: 'top', percent: 12.5, windowDays: 5 },
+				];
+
+				const sorted = await ledger.sortIntoSegments({ accountId: ACCOUNT, rules });
+
+				const expected = evaluateSegments(joined, rules, clock.now());
+				for (const { name, members } of sorted.segments) {
+					expect(members).toEqual(expected.get(name));
+					expect(members.length).toBeGreaterThan(0);
+				}
 			});
 		});
 
