@@ -35,11 +35,13 @@ export default [
 		...js.configs.recommended,
 		languageOptions: {
 			globals: {
+				AbortSignal: 'readonly',
 				Buffer: 'readonly',
 				URL: 'readonly',
 				__dirname: 'readonly',
 				clearInterval: 'readonly',
 				console: 'readonly',
+				fetch: 'readonly',
 				module: 'writable',
 				performance: 'readonly',
 				process: 'readonly',

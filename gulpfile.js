@@ -3,7 +3,6 @@ const path = require('node:path');
 
 const ROOT = __dirname;
 const BUDGET_BYTES = 8 * 1024 * 1024;
-const EXECUTABLE = 'dist/shared/cli.js';
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
@@ -21,22 +20,16 @@ function printSizes(files) {
 
 /** Bundles core, practice server, nodes and credentials into `dist` and copies what n8n reads as is. */
 async function build() {
-	const { listBundles, listCopies, withoutSource } = await import('./scripts/build/bundles.mjs');
+	const { listBundles, listCopies } = await import('./scripts/build/bundles.mjs');
 	const { bundle } = await import('./scripts/build/bundle.mjs');
 	const { writeOutput } = await import('./scripts/build/output.mjs');
 
-	const bundles = listBundles(ROOT);
-	const missing = withoutSource(ROOT, bundles);
-	for (const { source } of missing) console.log(`  skipped: ${source} does not exist yet`);
-
 	const bundled = await Promise.all(
-		bundles
-			.filter((entry) => !missing.includes(entry))
-			.map(async (entry) => ({
-				target: entry.target,
-				bytes: await bundle(ROOT, entry),
-				mode: entry.target === EXECUTABLE ? 0o755 : 0o644,
-			})),
+		listBundles(ROOT).map(async (entry) => ({
+			target: entry.target,
+			bytes: await bundle(ROOT, entry),
+			mode: entry.isProgram ? 0o755 : 0o644,
+		})),
 	);
 	const copied = listCopies(ROOT).map(({ source, target }) => ({
 		target,

@@ -2,7 +2,7 @@
 const shared = {
 	testEnvironment: 'node',
 	transform: {
-		'^.+\\.(ts|mjs|js)$': [
+		'^.+\\.(ts|mts|mjs|js)$': [
 			'@swc/jest',
 			{
 				jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
@@ -11,7 +11,7 @@ const shared = {
 		],
 	},
 	// Kysely is published as ES modules only; jest runs CommonJS.
-	transformIgnorePatterns: ['/node_modules/(?!(kysely|canonicalize)/)'],
+	transformIgnorePatterns: ['/node_modules/(?!kysely/)'],
 	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
 	globalSetup: '<rootDir>/test/support/globalSetup.ts',
 };

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { explain, type Language, type ReasonCode } from '../outreach/reasons';
 import type { ContactOutcome } from './outcome';
 
@@ -5,19 +6,28 @@ const TEXTS = {
 	en: {
 		counts: (n: Counts, isPreview: boolean) =>
 			`${n.sent} ${isPreview ? 'would be sent' : 'sent'}, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
-		next: (at: string) => `The next one may go out at ${at}.`,
+		next: (at: string) => `The next one may go out on ${at}.`,
 	},
 	it: {
 		counts: (n: Counts, isPreview: boolean) =>
 			`${n.sent} ${isPreview ? 'verrebbero inviati' : 'inviati'}, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
-		next: (at: string) => `Il prossimo può partire alle ${at}.`,
+		next: (at: string) => `Il prossimo può partire il ${at}.`,
 	},
 } as const;
 
 type Counts = Record<ContactOutcome['output'], number>;
 
-/** One hint for a whole run: the four counts, the next possible time, and each reason with its count. */
-export function describeOutcomes(outcomes: readonly ContactOutcome[], language: Language): string {
+interface Reader {
+	readonly language: Language;
+	/** IANA zone of the reader's clock. */
+	readonly timezone: string;
+}
+
+/** A run in lines: the four counts, the next possible time, and each reason with its count. */
+export function describeOutcomes(
+	outcomes: readonly ContactOutcome[],
+	{ language, timezone }: Reader,
+): string[] {
 	const counts: Counts = { sent: 0, waiting: 0, notContacted: 0, forAPerson: 0 };
 	for (const { output } of outcomes) counts[output] += 1;
 	const nextAt = outcomes
@@ -28,12 +38,15 @@ export function describeOutcomes(outcomes: readonly ContactOutcome[], language: 
 	const texts = TEXTS[language];
 	const isPreview = outcomes.some(({ reason }) => reason === 'wouldSend');
 	const lines = [texts.counts(counts, isPreview)];
-	if (Number.isFinite(nextAt)) lines.push(texts.next(new Date(nextAt).toISOString()));
+	if (Number.isFinite(nextAt)) lines.push(texts.next(onTheClock(nextAt, timezone)));
 	for (const [reason, count] of countReasons(outcomes)) {
 		lines.push(`${count} × ${explain(reason, language)}`);
 	}
-	return lines.join('\n');
+	return lines;
 }
+
+const onTheClock = (atMs: number, timezone: string): string =>
+	`${DateTime.fromMillis(atMs, { zone: timezone }).toFormat('yyyy-MM-dd HH:mm')} ${timezone}`;
 
 /** Most frequent first; `sent` needs no explanation. */
 export function countReasons(outcomes: readonly ContactOutcome[]): Array<[ReasonCode, number]> {

@@ -5,6 +5,9 @@ import type { Emission, OperationRun } from '../../shared/operation';
 import { CONTACT_OUTPUTS } from '../../shared/outputs';
 import { readLanguage } from './contactRun';
 
+/** n8n shows hints as HTML; our sentences hold no user text. */
+const HINT_LINE_BREAK = '<br>';
+
 /** What became of one person. */
 export interface Contact {
 	readonly itemIndex: number;
@@ -22,7 +25,8 @@ export function emitContacts(
 ): Emission[] {
 	const outcomes = contacts.map(({ outcome }) => outcome);
 	const language = readLanguage(run.context, 0);
-	run.hint(core.describeOutcomes(outcomes, language));
+	const timezone = run.context.getTimezone();
+	run.hint(core.describeOutcomes(outcomes, { language, timezone }).join(HINT_LINE_BREAK));
 	const counts = Object.fromEntries(core.countReasons(outcomes));
 	for (const { people, advice } of core.nextStepsFor(counts, language)) {
 		run.hint(`${people} × ${advice}`);

@@ -1,0 +1,4 @@
+export function npm(
+	args: readonly string[],
+	options: { cwd: string; onLine?: (line: string) => void },
+): Promise<string>;
