@@ -24,9 +24,10 @@ export function clockControls(router: Hono, world: World): void {
 		}
 		const { clock } = world;
 		if (body.real === true) clock.useRealTime();
+		// Before it is moved: a clock that still ticks would be a moment past the given instant.
+		if (body.freeze === true) clock.freeze();
 		if (body.now !== undefined) clock.moveTo(Date.parse(body.now));
 		if (body.advanceMs !== undefined) clock.advance(body.advanceMs);
-		if (body.freeze === true) clock.freeze();
 		if (body.freeze === false) clock.unfreeze();
 		// Time that passed may have made retries due.
 		await retryDue(world);

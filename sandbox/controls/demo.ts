@@ -8,6 +8,8 @@ import { deliverEvents } from './deliver';
 
 const DELIVERY_SEED = 7;
 const DUPLICATED = 2;
+/** Instagram puts what comes in together into one delivery (facts §6.7). */
+const TOGETHER = 12;
 
 export function demoControls(router: Hono, world: World): void {
 	router.get('/exports/viewers.csv', (context) => {
@@ -49,8 +51,8 @@ function truthOf(demo: Demo): object {
 }
 
 /**
- * Webhooks of all the story replies, out of order and two of them twice (facts §6.7). Done again, the
- * same message ids arrive again.
+ * Webhooks of all the story replies, a dozen in each, out of order and two of them twice (facts §6.7).
+ * Done again, the same message ids arrive again.
  */
 async function engage(world: World, demo: Demo): Promise<object> {
 	const random = new SeededRandom(DELIVERY_SEED);
@@ -58,9 +60,10 @@ async function engage(world: World, demo: Demo): Promise<object> {
 	const order = random.shuffle([...demo.writers, ...doubled]);
 	let delivered = 0;
 	let reason: string | null = null;
-	for (const writer of order) {
-		const answer = await deliverEvents(world, [replyOf(writer, demo)], {});
-		if (answer.delivered) delivered += 1;
+	for (let from = 0; from < order.length; from += TOGETHER) {
+		const replies = order.slice(from, from + TOGETHER).map((writer) => replyOf(writer, demo));
+		const answer = await deliverEvents(world, replies, {});
+		if (answer.delivered) delivered += replies.length;
 		else reason = answer.reason;
 	}
 	return {

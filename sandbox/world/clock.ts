@@ -16,7 +16,7 @@ export class SandboxClock {
 	}
 
 	get offsetMs(): number {
-		return this.now() - Date.now();
+		return this.#frozenAtMs === null ? this.#offsetMs : this.#frozenAtMs - Date.now();
 	}
 
 	get isFrozen(): boolean {

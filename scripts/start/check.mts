@@ -19,7 +19,7 @@ const demoTruth = z.object({
 	rowsGood: z.number(),
 	rowsDuplicate: z.number(),
 	rowsBad: z.number(),
-	people: z.array(z.object({ username: z.string(), intent: z.string() })),
+	people: z.array(z.object({ username: z.string(), igsid: z.string(), intent: z.string() })),
 });
 type DemoTruth = z.infer<typeof demoTruth>;
 
@@ -42,12 +42,12 @@ function loadInstalledCore({ work }: Practice): typeof Core {
 	return createRequire(import.meta.url)(path.join(nodes, 'dist/shared/core.js'));
 }
 
-/** From the file that n8n's process wrote. */
-async function readSends(
+/** From the file that n8n's process wrote: the sends, and whose yes is missing in the consent log. */
+async function readLedger(
 	core: typeof Core,
 	{ work }: Practice,
-	accountId: string,
-): Promise<Books['sends']> {
+	truth: DemoTruth,
+): Promise<{ sends: Books['sends']; missingOptIns: string[] }> {
 	const ledger = await core.openLedger({
 		store: 'sqlite',
 		purpose: 'practice',
@@ -56,7 +56,15 @@ async function readSends(
 	try {
 		const check = await ledger.checkLog();
 		if (check.kind === 'broken') throw new Error(`The consent log is broken: ${check.finding}`);
-		return await ledger.listSends(accountId);
+		const { accountId } = truth;
+		const missingOptIns: string[] = [];
+		for (const { username, igsid, intent } of truth.people) {
+			const person = await ledger.findPerson({ kind: 'igsid', igsid, accountId });
+			if (person === null) throw new Error(`${username} wrote and is not in the database.`);
+			const { isAllowed } = await ledger.checkConsent(person.personId, 'promotional');
+			if (isAllowed !== (intent === 'opt_in')) missingOptIns.push(username);
+		}
+		return { sends: await ledger.listSends(accountId), missingOptIns };
 	} finally {
 		await ledger.close();
 	}
@@ -111,11 +119,12 @@ export async function runCheck(practice: Practice): Promise<boolean> {
 	);
 	const second = await step('Run it again', () => runOnce(practice, quickStart));
 	const truth = await practice.instagram.get(demoTruth, 'demo');
-	const sends = await readSends(core, practice, truth.accountId);
+	const { sends, missingOptIns } = await readLedger(core, practice, truth);
 	const optedOut = truth.people.filter(({ intent }) => intent === 'opt_out');
 	const findings = [
 		...compareImport(first.run, quickStart, truth),
 		...compareRuns(first, second),
+		...missingOptIns.map((name) => `the log and what ${name} answered differ about the opt-in`),
 		...compareBooks({
 			received: second.received,
 			sends,

@@ -15,9 +15,7 @@ const names = args.filter((arg) => !arg.startsWith('--'));
 const unknown = names.filter((name) => !(name in BENCHES));
 
 if (unknown.length > 0) {
-	console.error(
-		`Unknown bench: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`,
-	);
+	console.error(`Unknown bench: ${unknown.join(', ')}. Known: ${Object.keys(BENCHES).join(', ')}.`);
 	process.exitCode = 1;
 } else {
 	await buildOnce();
