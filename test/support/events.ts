@@ -2,8 +2,9 @@ import type { WebhookEvent } from '../../core/instagram/webhooks/events';
 import type { Candidate } from '../../core/outreach/contact';
 import type { OutreachPolicy } from '../../core/outreach/policy';
 import { DAY_MS } from '../../core/shared/duration';
+import { ACCOUNT_ID, aCandidate, aPolicy } from './people';
 
-export const ACCOUNT = '17841400000000001';
+export const ACCOUNT = ACCOUNT_ID;
 
 let lastMessage = 0;
 
@@ -30,25 +31,16 @@ export function aStoryReply(given: {
 	};
 }
 
-export const aCandidateFor = (personId: string, given: Partial<Candidate> = {}): Candidate => ({
-	accountId: ACCOUNT,
-	personId,
-	channel: 'instagramDm',
-	purpose: 'conversation',
-	sequence: 'welcome',
-	step: 1,
-	rotation: 1,
-	template: 'first-message',
-	...given,
-});
+export const aCandidateFor = (personId: string, given: Partial<Candidate> = {}): Candidate =>
+	aCandidate({ personId, sequence: 'welcome', ...given });
 
-export const aPolicy = (given: Partial<OutreachPolicy> = {}): OutreachPolicy => ({
-	name: 'test@1',
-	caps: [{ scope: 'account', sendsMax: 1000, windowMs: DAY_MS }],
-	spacing: { minMs: 0, maxMs: 0 },
-	quietHours: null,
-	weekdays: [1, 2, 3, 4, 5, 6, 7],
-	fallbackZone: 'Europe/Rome',
-	promotionalEvidence: ['ownWordsWithMessageId', 'formWithWording'],
-	...given,
-});
+/** Nothing in the way but what a test is about. */
+export const aLoosePolicy = (given: Partial<OutreachPolicy> = {}): OutreachPolicy =>
+	aPolicy({
+		name: 'test@1',
+		caps: [{ scope: 'account', sendsMax: 1000, windowMs: DAY_MS }],
+		spacing: { minMs: 0, maxMs: 0 },
+		quietHours: null,
+		fallbackZone: 'Europe/Rome',
+		...given,
+	});

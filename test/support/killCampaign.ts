@@ -6,7 +6,7 @@ import type { SendRecord } from '../../core/ledger/ledger';
 import type { OutreachPolicy } from '../../core/outreach/policy';
 import { MINUTE_MS, addMs } from '../../core/shared/duration';
 import { startSandbox } from '../../sandbox/server';
-import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from './events';
+import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from './events';
 import { FakeClock } from './fakeClock';
 import { openTestLedger } from './ledgers';
 
@@ -80,7 +80,7 @@ export async function runKillCampaign(plan: Plan): Promise<CampaignReport> {
 }
 
 const policyOf = ({ cap }: Plan): OutreachPolicy =>
-	aPolicy({ caps: [{ scope: 'account', ...cap }] });
+	aLoosePolicy({ caps: [{ scope: 'account', ...cap }] });
 
 async function post(server: string, path: string, body: unknown): Promise<Record<string, unknown>> {
 	const answer = await fetch(`${server}${path}`, {

@@ -11,7 +11,7 @@ import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailu
 import type { Ledger } from '../../../core/ledger/ledger';
 import type { OutreachPolicy } from '../../../core/outreach/policy';
 import { HOUR_MS, MINUTE_MS, SECOND_MS, addMs } from '../../../core/shared/duration';
-import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from '../../support/events';
+import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
 import { openTestLedger } from '../../support/ledgers';
 
@@ -67,7 +67,7 @@ describe('delivering a batch', () => {
 		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
 		return personId;
 	};
-	const draftFor = (personId: string, policy: OutreachPolicy = aPolicy()): MessageDraft => ({
+	const draftFor = (personId: string, policy: OutreachPolicy = aLoosePolicy()): MessageDraft => ({
 		candidate: aCandidateFor(personId),
 		text: 'Ciao!',
 		policy,
@@ -86,7 +86,7 @@ describe('delivering a batch', () => {
 	});
 
 	it('waits the pause between two messages inside the run', async () => {
-		const policy = aPolicy({ spacing: { minMs: 20 * SECOND_MS, maxMs: 40 * SECOND_MS } });
+		const policy = aLoosePolicy({ spacing: { minMs: 20 * SECOND_MS, maxMs: 40 * SECOND_MS } });
 		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
 			draftFor(id, policy),
 		);
@@ -98,7 +98,7 @@ describe('delivering a batch', () => {
 	});
 
 	it('queues what takes longer than the run may wait, and Send Due sends it later', async () => {
-		const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
+		const policy = aLoosePolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
 		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
 			draftFor(id, policy),
 		);

@@ -8,7 +8,7 @@ import { evaluateSegments } from '../../../core/audience/evaluateSegments';
 import type { SegmentRule, ViewerEvent } from '../../../core/audience/segment';
 import type { ViewerRecord } from '../../../core/audience/viewerRecord';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, addMs } from '../../../core/shared/duration';
-import { ACCOUNT, aCandidateFor, aPolicy, aStoryReply } from '../../support/events';
+import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
 import { seededRandom } from '../../support/seededRandom';
 import { createSqliteTestStore, LEDGER_WORKER_FILE, openTestLedger } from '../../support/ledgers';
@@ -48,7 +48,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		const reserve = async (
 			personId: string,
 			given: Parameters<typeof aCandidateFor>[1] = {},
-			policy = aPolicy(),
+			policy = aLoosePolicy(),
 		) => await ledger.reserve(aCandidateFor(personId, given), policy, 0);
 		const reserveSure = async (
 			personId: string,
@@ -69,7 +69,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		const reasonFor = async (
 			personId: string,
 			given: Parameters<typeof aCandidateFor>[1] = {},
-			policy = aPolicy(),
+			policy = aLoosePolicy(),
 		) => {
 			const reservation = await reserve(personId, given, policy);
 			return reservation.kind === 'reserved' ? 'reserved' : reservation.decision.reason;
@@ -452,7 +452,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 
 			it('frees a place exactly when the send that fills the cap leaves the window', async () => {
-				const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 2, windowMs: HOUR_MS }] });
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 2, windowMs: HOUR_MS }],
+				});
 				const people = [
 					await aReachable('1001'),
 					await aReachable('1002'),
@@ -476,7 +478,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 
 			it('counts an unsettled send until its lease end plus the window', async () => {
-				const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: MINUTE_MS }] });
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 1, windowMs: MINUTE_MS }],
+				});
 				const [first, second] = [await aReachable('1001'), await aReachable('1002')];
 				await reserveSure(first);
 				clock.advance(89 * SECOND_MS);
@@ -491,9 +495,13 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				const [first, second] = [await aReachable('1001'), await aReachable('1002')];
 				await sendNow(first);
 
-				const tooEarly = await ledger.reserve(aCandidateFor(second), aPolicy(), 20 * SECOND_MS);
+				const tooEarly = await ledger.reserve(
+					aCandidateFor(second),
+					aLoosePolicy(),
+					20 * SECOND_MS,
+				);
 				clock.advance(20 * SECOND_MS);
-				const onTime = await ledger.reserve(aCandidateFor(second), aPolicy(), 20 * SECOND_MS);
+				const onTime = await ledger.reserve(aCandidateFor(second), aLoosePolicy(), 20 * SECOND_MS);
 
 				expect(tooEarly).toMatchObject({ kind: 'refused', decision: { reason: 'spacing' } });
 				expect(onTime.kind).toBe('reserved');
@@ -510,7 +518,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 
 			it('never grants more than the cap to eager workers at the same time', async () => {
-				const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 5, windowMs: HOUR_MS }] });
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 5, windowMs: HOUR_MS }],
+				});
 				const people: string[] = [];
 				for (let index = 0; index < 20; index += 1)
 					people.push(await aReachable(String(3000 + index)));
@@ -523,7 +533,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 
 			it('serves more reservations at once than it has connections, on the real clock', async () => {
-				const policy = aPolicy({ caps: [{ scope: 'account', sendsMax: 5, windowMs: HOUR_MS }] });
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 5, windowMs: HOUR_MS }],
+				});
 				const shipped = await openLedger(config, { workerFile: LEDGER_WORKER_FILE });
 				clock.moveTo(new Date().toISOString());
 				const people: string[] = [];
@@ -552,8 +564,13 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				const personId = await aReachable('1001');
 				const candidate = aCandidateFor(personId);
 				const dueAt = addMs(clock.now(), HOUR_MS);
-				await ledger.queueContact({ candidate, policy: aPolicy(), text: 'Ciao!', dueAt });
-				await ledger.queueContact({ candidate, policy: aPolicy(), text: 'Ciao di nuovo!', dueAt });
+				await ledger.queueContact({ candidate, policy: aLoosePolicy(), text: 'Ciao!', dueAt });
+				await ledger.queueContact({
+					candidate,
+					policy: aLoosePolicy(),
+					text: 'Ciao di nuovo!',
+					dueAt,
+				});
 
 				const early = await ledger.dueContacts(ACCOUNT, 10);
 				clock.advance(HOUR_MS);
@@ -562,7 +579,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 
 				expect(early).toEqual([]);
 				expect(due).toMatchObject([
-					{ candidate, policy: aPolicy(), text: 'Ciao di nuovo!', dueAt },
+					{ candidate, policy: aLoosePolicy(), text: 'Ciao di nuovo!', dueAt },
 				]);
 				expect(await ledger.dueContacts(ACCOUNT, 10)).toEqual([]);
 			});
