@@ -34,8 +34,10 @@ export async function parseViewerExport(
 	const kept = new KeptColumns();
 	const list = new ViewerListBuilder(options, kept);
 	for await (const rows of isItems(input) ? readItemRows(input, kept) : readCsvRows(input, kept)) {
-		for (const row of rows) list.add(row);
-		await yieldToEventLoop();
+		for (const [index, row] of rows.entries()) {
+			if (index % ROWS_PER_TURN === 0) await yieldToEventLoop();
+			list.add(row);
+		}
 	}
 	return list.build();
 }
@@ -51,6 +53,9 @@ function requireKnownZone(timezone: string | undefined): void {
 		'Write it like Europe/Rome, or leave it empty when every time has an offset.',
 	);
 }
+
+/** Measured in a fresh n8n: 500 rows before the code is warm held the event loop for 200 ms. */
+const ROWS_PER_TURN = 50;
 
 class ViewerListBuilder {
 	readonly #schema: ReturnType<typeof createViewerRowSchema>;
