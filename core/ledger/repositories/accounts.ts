@@ -116,6 +116,10 @@ export async function registerAccount(
 		.execute();
 }
 
+/** A pause without an end holds until it is lifted; one with an end is over at that instant. */
+export const isPausedAt = ({ pausedReason, pausedUntil }: Account, instant: Date): boolean =>
+	pausedReason !== null && (pausedUntil === null || pausedUntil > instant);
+
 export async function setPause(
 	db: Database,
 	account: Account,

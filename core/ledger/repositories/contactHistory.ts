@@ -11,7 +11,7 @@ import type {
 import type { OutreachPolicy } from '../../outreach/policy';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import type { Account } from './accounts';
+import { isPausedAt, type Account } from './accounts';
 import { readConsent } from './consents';
 import { hasIdentifier, type Person } from './people';
 import { suppressedSince } from './suppressions';
@@ -90,11 +90,8 @@ async function readAccountState(
 	const distrust =
 		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
-	if (account.pausedReason === null) return { kind: 'active' };
-	const isOver = account.pausedUntil !== null && account.pausedUntil <= context.clock.now();
-	return isOver
-		? { kind: 'active' }
-		: { kind: 'paused', reason: account.pausedReason, until: account.pausedUntil };
+	if (!isPausedAt(account, context.clock.now())) return { kind: 'active' };
+	return { kind: 'paused', reason: account.pausedReason ?? '', until: account.pausedUntil };
 }
 
 /** Clocks of two processes on one machine may differ by a hair; a real step back is longer. */

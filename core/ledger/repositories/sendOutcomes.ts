@@ -2,7 +2,7 @@ import { SECOND_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { CallPermit, SendOutcome, SendRecord } from '../ledger';
-import { findAccount, type Account } from './accounts';
+import { findAccount, isPausedAt, type Account } from './accounts';
 import { logContact } from './contactLog';
 import { toSendState } from './contactHistory';
 import { findPersonById, type Person } from './people';
@@ -13,10 +13,8 @@ const CALL_TIME_MIN_MS = 5 * SECOND_MS;
 
 export interface OpenSend {
 	readonly id: number;
-	readonly publicId: string;
 	readonly state: string;
 	readonly leaseUntilMs: number;
-	readonly slotAtMs: number;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -34,8 +32,13 @@ export async function lockSend(
 	db: Database,
 	sendId: string,
 ): Promise<OpenSend> {
-	const { account } = await loadSend(db, sendId);
-	await lockSends(context, db, account.ref);
+	const account = await db
+		.selectFrom('send')
+		.innerJoin('account', 'account.id', 'send.account_id')
+		.select('account.account_ref')
+		.where('send.public_id', '=', sendId)
+		.executeTakeFirst();
+	if (account !== undefined) await lockSends(context, db, account.account_ref);
 	return await loadSend(db, sendId);
 }
 
@@ -49,7 +52,6 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 			'send.id',
 			'send.state',
 			'send.lease_until_ms',
-			'send.slot_at_ms',
 			'account.account_ref',
 			'subject.public_id as person_id',
 		])
@@ -62,10 +64,8 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 	}
 	return {
 		id: row.id,
-		publicId: sendId,
 		state: row.state,
 		leaseUntilMs: row.lease_until_ms,
-		slotAtMs: row.slot_at_ms,
 		account,
 		person,
 	};
@@ -101,10 +101,7 @@ async function stopReason(
 	{ account, person }: OpenSend,
 ): Promise<'doNotContact' | 'accountPaused' | null> {
 	if ((await suppressedSince(db, person)) !== null) return 'doNotContact';
-	const { pausedReason, pausedUntil } = account;
-	const isPaused =
-		pausedReason !== null && (pausedUntil === null || pausedUntil > context.clock.now());
-	return isPaused ? 'accountPaused' : null;
+	return isPausedAt(account, context.clock.now()) ? 'accountPaused' : null;
 }
 
 /** Ends a reservation that was never called. Its place in the account's caps stays taken (DESIGN §5). */
@@ -198,7 +195,9 @@ export async function expireLeases(
 	if (account !== null) query = query.where('account_id', '=', account.id);
 	const expired = { released: 0, unknown: 0 };
 	for (const { public_id } of await query.orderBy('id').execute()) {
-		const send = await loadSend(db, public_id);
+		const send = await lockSend(context, db, public_id);
+		// Settled by its own process while this one waited for the lock.
+		if (send.state !== 'reserved' && send.state !== 'calling') continue;
 		const state = send.state === 'reserved' ? ('released' as const) : ('unknown' as const);
 		const data = { outcome: state, reason: 'leaseEnded' };
 		await writeOutcome(context, db, { send, state, data });

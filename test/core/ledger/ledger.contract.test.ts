@@ -368,7 +368,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					expect(members).toEqual(expected.get(name));
 					expect(members.length).toBeGreaterThan(0);
 				}
-			});
+			}, 30_000);
 		});
 
 		describe('sends', () => {
