@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../core';
-import { connectInstagram } from '../shared/connectInstagram';
+import { openInstagram } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 
 const PROFILES_PER_EVENT_MAX = 5;
@@ -26,8 +26,11 @@ async function readProfiles(
 	accountIds: readonly string[],
 ): Promise<void> {
 	const core = await loadCore();
-	const instagram = await connectInstagram(context, ledger);
+	const access = await openInstagram(context, ledger);
 	for (const accountId of accountIds) {
+		// Who the account is need not be asked when everybody is known.
+		if ((await ledger.dueProfileJobs(accountId, 1)).length === 0) continue;
+		const { instagram } = await access.account(accountId);
 		await core.drainProfileJobs({ ledger, instagram }, accountId, PROFILES_PER_EVENT_MAX);
 	}
 }

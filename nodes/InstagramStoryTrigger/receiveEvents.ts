@@ -1,6 +1,6 @@
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { Ledger, RecordedEvent, WebhookEvent } from '../../core';
-import { guardPurpose, readServer } from '../shared/connectInstagram';
+import { guardPurpose, readServer } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 import type { Core } from '../shared/loadCore';
 import { openDatabase } from '../shared/openDatabase';

@@ -1,5 +1,5 @@
 import type { IHookFunctions } from 'n8n-workflow';
-import { connectInstagram } from '../shared/connectInstagram';
+import { openInstagram } from '../shared/instagramAccess';
 import { openDatabase } from '../shared/openDatabase';
 import { toNodeError } from '../shared/toNodeError';
 
@@ -24,9 +24,11 @@ export async function subscribeAccount(context: IHookFunctions): Promise<boolean
 
 	try {
 		const ledger = await openDatabase(context);
-		const instagram = await connectInstagram(context, ledger);
-		await ledger.registerAccount(await instagram.getOwnAccount());
-		await instagram.subscribeToWebhooks(WEBHOOK_FIELDS);
+		const access = await openInstagram(context, ledger);
+		for (const { accountId, username, instagram } of await access.accounts()) {
+			await ledger.registerAccount({ accountId, username });
+			await instagram.subscribeToWebhooks(WEBHOOK_FIELDS);
+		}
 		return true;
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);

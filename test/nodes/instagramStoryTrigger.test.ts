@@ -10,6 +10,7 @@ import {
 	practiceSetup,
 	PRACTICE_INSTAGRAM,
 	useNodeWorld,
+	withOwnAccount,
 	workflowOf,
 	world,
 } from './support/nodeWorld';
@@ -31,6 +32,7 @@ const refuseProfiles = () =>
 
 afterEach(untilProfilesAreRead);
 useNodeWorld();
+beforeEach(withOwnAccount);
 
 const trigger = (options: INodeParameters = {}) => workflowOf('instagramStoryTrigger', { options });
 

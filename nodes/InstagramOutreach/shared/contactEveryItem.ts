@@ -3,8 +3,7 @@ import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
 import { readNumber, readRequiredText, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
-import { readAccount } from './contactRun';
-import type { ContactRun } from './contactRun';
+import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
 import { readPolicy } from './readPolicy';
 import { readTokens } from './readTokens';
@@ -12,7 +11,7 @@ import { readTokens } from './readTokens';
 const CAMPAIGN_DEFAULT = 'story-campaign';
 
 /** What can be judged, or what is already clear without looking at limits. */
-type PlannedContact = { readonly accountId: string; readonly personId: string | null } & (
+type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
 	| { readonly kind: 'draft'; readonly draft: MessageDraft }
 	| { readonly kind: 'settled'; readonly outcome: ContactOutcome }
 );
@@ -29,52 +28,81 @@ const notContacted = (
 	trace: [],
 });
 
+/** Judges the drafts of one account, in their order. */
+type Judge = (
+	account: ContactAccount,
+	drafts: readonly MessageDraft[],
+) => Promise<ContactOutcome[]>;
+
 /**
- * Reads every item, hands all drafts to `judge` in one batch, because order and spacing belong to the
- * whole run, and emits one item for each person.
+ * Reads every item, hands the drafts of each account to `judge` in one batch, because order and
+ * spacing belong to the account, and emits one item for each person. Accounts do not wait for each
+ * other: their limits and tokens are apart.
  */
 export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
-	judge: (drafts: readonly MessageDraft[]) => Promise<ContactOutcome[]>,
+	judge: Judge,
 ): Promise<Emission[]> {
 	const planned = await run.eachItem(
 		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact),
 	);
-	const drafts = planned.flatMap(({ value }) => (value.kind === 'draft' ? [value.draft] : []));
-	const outcomes = await judge(drafts);
-	const outcomeOf = new Map(drafts.map((draft, index) => [draft, outcomes[index]]));
-
+	const outcomeOf = await judgeByAccount(
+		planned.map(({ value }) => value),
+		judge,
+	);
 	const contacts = planned.flatMap(({ itemIndex, value: plan }) => {
-		const { personId, accountId } = plan;
+		const { personId, account } = plan;
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
+		const { accountId } = account;
 		return outcome === undefined ? [] : [{ itemIndex, personId, accountId, outcome }];
 	});
 	return emitContacts(run, contact.core, contacts);
 }
 
-async function planContact(
-	place: ParameterPlace,
-	{ core, accountId: ownAccountId, ports }: ContactRun,
-): Promise<PlannedContact> {
-	const accountId = readAccount(place, ownAccountId);
+async function judgeByAccount(
+	planned: readonly PlannedContact[],
+	judge: Judge,
+): Promise<Map<MessageDraft, ContactOutcome>> {
+	const batches = new Map<ContactAccount, MessageDraft[]>();
+	for (const plan of planned) {
+		if (plan.kind === 'draft') {
+			batches.set(plan.account, [...(batches.get(plan.account) ?? []), plan.draft]);
+		}
+	}
+	const judged = await Promise.all(
+		[...batches].map(async ([account, drafts]) => {
+			const outcomes = await judge(account, drafts);
+			return drafts.flatMap((draft, index): Array<[MessageDraft, ContactOutcome]> => {
+				const outcome = outcomes[index];
+				return outcome === undefined ? [] : [[draft, outcome]];
+			});
+		}),
+	);
+	return new Map(judged.flat());
+}
+
+async function planContact(place: ParameterPlace, contact: ContactRun): Promise<PlannedContact> {
+	const { core, ledger } = contact;
+	const account = await contact.accountOf(place);
+	const { accountId } = account;
 	const template = readRequiredText(place, 'text', 'Message');
 	const policy = await readPolicy(core, place);
-	const person = await findPerson(ports.ledger, place, accountId);
+	const person = await findPerson(ledger, place, accountId);
 	if (person === null) {
-		return { kind: 'settled', accountId, personId: null, outcome: notContacted('personUnknown') };
+		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
 	}
 	const { personId } = person;
 	const message = core.renderMessage(template, readTokens(place));
 	if (message.kind === 'refused') {
-		return { kind: 'settled', accountId, personId, outcome: notContacted(message.reason) };
+		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
 	}
 	const draft: MessageDraft = {
 		candidate: { accountId, personId, ...readStep(place) },
 		text: message.text,
 		policy,
 	};
-	return { kind: 'draft', accountId, personId, draft };
+	return { kind: 'draft', account, personId, draft };
 }
 
 /** Which step of which campaign: what makes a second message to the same person a repetition. */

@@ -1,60 +1,68 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Clock, InstagramClient, Language, Ledger, Random } from '../../../core';
-import { connectInstagram } from '../../shared/connectInstagram';
+import type { DeliveryPorts, Language, Ledger } from '../../../core';
+import { openInstagram } from '../../shared/instagramAccess';
+import type { ConnectedAccount } from '../../shared/instagramAccess';
 import { loadCore } from '../../shared/loadCore';
 import type { Core } from '../../shared/loadCore';
 import { nodeClock } from '../../shared/nodeClock';
 import { openDatabase } from '../../shared/openDatabase';
 import type { OperationRun } from '../../shared/operation';
-import { readNumber, readText, refusedParameter } from '../../shared/parameters';
+import { readNumber, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 
 /** Enough for the messages of one run; the rest is asked for at the next one. */
 const PROFILES_PER_RUN_MAX = 50;
 const LONGEST_WAIT_DEFAULT_SECONDS = 300;
 
+/** One account of the run, and all that a delivery in its name needs. */
+export interface ContactAccount {
+	readonly accountId: string;
+	readonly ports: DeliveryPorts;
+}
+
 export interface ContactRun {
 	readonly core: Core;
-	/** The account of the credential: the only one its token may write for. */
-	readonly accountId: string;
-	readonly ports: {
-		readonly ledger: Ledger;
-		readonly instagram: InstagramClient;
-		readonly clock: Clock;
-		readonly random: Random;
+	readonly ledger: Ledger;
+	/** The account that the item names; an account is prepared once for the whole run. */
+	accountOf(place: ParameterPlace): Promise<ContactAccount>;
+}
+
+export async function startContactRun({ context }: OperationRun): Promise<ContactRun> {
+	const core = await loadCore();
+	const ledger = await openDatabase(context);
+	const access = await openInstagram(context, ledger);
+	const prepared = new Map<string, Promise<ContactAccount>>();
+	return {
+		core,
+		ledger,
+		async accountOf(place) {
+			const account = await access.account(readText(place, 'account'));
+			const ready =
+				prepared.get(account.accountId) ?? prepareAccount({ core, ledger }, account, place);
+			prepared.set(account.accountId, ready);
+			return await ready;
+		},
 	};
 }
 
 /**
- * Connects, makes the account known and asks Instagram for the handles that are still missing: until
- * then these people wait (DESIGN §5 Events).
+ * Makes the account known and asks Instagram for the handles that are still missing: until then these
+ * people wait (DESIGN §5 Events).
  */
-export async function startContactRun({ context }: OperationRun): Promise<ContactRun> {
-	const core = await loadCore();
-	const ledger = await openDatabase(context);
-	const instagram = await connectInstagram(context, ledger);
-	const { accountId, username } = await instagram.getOwnAccount();
-	const timezone = readText({ context, itemIndex: 0 }, 'options.timezone');
+async function prepareAccount(
+	{ core, ledger }: Pick<ContactRun, 'core' | 'ledger'>,
+	{ accountId, username, instagram }: ConnectedAccount,
+	place: ParameterPlace,
+): Promise<ContactAccount> {
+	const timezone = readText(place, 'options.timezone');
 	await ledger.registerAccount({
 		accountId,
 		username,
 		...(timezone === '' ? {} : { timezone }),
 	});
-
 	const ports = { ledger, instagram, clock: nodeClock, random: Math.random };
 	await core.drainProfileJobs(ports, accountId, PROFILES_PER_RUN_MAX);
-	return { core, accountId, ports };
-}
-
-export function readAccount(place: ParameterPlace, ownAccountId: string): string {
-	const accountId = readText(place, 'account');
-	if (accountId === '' || accountId === ownAccountId) return ownAccountId;
-
-	throw refusedParameter(
-		place,
-		'The Instagram credential belongs to another account than "Account"',
-		'Choose the credential of that account, or leave Account empty.',
-	);
+	return { accountId, ports };
 }
 
 export const readLanguage = (context: IExecuteFunctions, itemIndex: number): Language =>

@@ -13,8 +13,8 @@ export const preview = {
 	properties: MESSAGE_FIELDS,
 	async execute(run) {
 		const contact = await startContactRun(run);
-		return await contactEveryItem(run, contact, async (drafts) =>
-			contact.core.previewBatch(contact.ports, drafts),
+		return await contactEveryItem(run, contact, async ({ ports }, drafts) =>
+			contact.core.previewBatch(ports, drafts),
 		);
 	},
 } satisfies Operation;

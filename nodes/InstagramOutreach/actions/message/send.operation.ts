@@ -18,8 +18,8 @@ export const send = {
 			waitMaxMs: longestWaitMs(run.context),
 			signal: run.context.getExecutionCancelSignal(),
 		};
-		return await contactEveryItem(run, contact, async (drafts) =>
-			contact.core.deliverBatch(contact.ports, drafts, options),
+		return await contactEveryItem(run, contact, async ({ ports }, drafts) =>
+			contact.core.deliverBatch(ports, drafts, options),
 		);
 	},
 } satisfies Operation;

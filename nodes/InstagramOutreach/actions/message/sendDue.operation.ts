@@ -1,6 +1,7 @@
 import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
-import { longestWaitMs, readAccount, startContactRun } from '../../shared/contactRun';
+import { longestWaitMs, startContactRun } from '../../shared/contactRun';
+import type { ContactAccount } from '../../shared/contactRun';
 import { emitContacts } from '../../shared/emitContacts';
 import { SEND_DUE_FIELDS } from './fields';
 
@@ -17,17 +18,28 @@ export const sendDue = {
 	properties: SEND_DUE_FIELDS,
 	async execute(run) {
 		const contact = await startContactRun(run);
-		const place = { context: run.context, itemIndex: 0 };
-		const accountId = readAccount(place, contact.accountId);
-		const due = await contact.core.sendDue(contact.ports, accountId, {
-			limit: readNumber(place, 'limit') ?? LIMIT_DEFAULT,
+		const named = await run.eachItem(
+			async (itemIndex) => await contact.accountOf({ context: run.context, itemIndex }),
+		);
+		const options = {
+			limit: readNumber({ context: run.context, itemIndex: 0 }, 'limit') ?? LIMIT_DEFAULT,
 			waitMaxMs: longestWaitMs(run.context),
 			signal: run.context.getExecutionCancelSignal(),
-		});
-		return emitContacts(
-			run,
-			contact.core,
-			due.map(({ personId, outcome }) => ({ itemIndex: 0, personId, accountId, outcome })),
+		};
+		const sent = await Promise.all(
+			firstItemOfEach(named).map(async ({ itemIndex, value: { accountId, ports } }) => {
+				const due = await contact.core.sendDue(ports, accountId, options);
+				return due.map((one) => ({ ...one, itemIndex, accountId }));
+			}),
 		);
+		return emitContacts(run, contact.core, sent.flat());
 	},
 } satisfies Operation;
+
+/** An account that several items name is drained once. */
+function firstItemOfEach<Named extends { readonly value: ContactAccount }>(
+	named: readonly Named[],
+): Named[] {
+	const accounts = named.map(({ value }) => value);
+	return named.filter(({ value }, index) => accounts.indexOf(value) === index);
+}

@@ -1,6 +1,6 @@
 import type { Ledger, ViewerExportOptions, ViewerImportInput } from '../../../../core';
-import { connectInstagram } from '../../../shared/connectInstagram';
 import { INSTAGRAM_CREDENTIAL } from '../../../shared/credentialNames';
+import { openInstagram } from '../../../shared/instagramAccess';
 import { loadCore } from '../../../shared/loadCore';
 import type { Core } from '../../../shared/loadCore';
 import { nodeClock } from '../../../shared/nodeClock';
@@ -76,16 +76,9 @@ async function knownAccount(place: ParameterPlace, core: Core, ledger: Ledger): 
 		}
 		return typed;
 	}
-	const instagram = await connectInstagram(place.context, ledger);
-	const own = await instagram.getOwnAccount();
-	if (typed !== '' && typed !== own.accountId) {
-		throw refusedParameter(
-			place,
-			'The Instagram credential belongs to another account than "Account"',
-			'Choose the credential of that account, or leave Account empty.',
-		);
-	}
-	await ledger.registerAccount(own);
-	await core.drainProfileJobs({ ledger, instagram }, own.accountId, PROFILES_PER_IMPORT_MAX);
-	return own.accountId;
+	const access = await openInstagram(place.context, ledger);
+	const { accountId, username, instagram } = await access.account(typed);
+	await ledger.registerAccount({ accountId, username });
+	await core.drainProfileJobs({ ledger, instagram }, accountId, PROFILES_PER_IMPORT_MAX);
+	return accountId;
 }
