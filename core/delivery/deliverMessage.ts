@@ -1,11 +1,12 @@
 import type { InstagramClient, SendResult } from '../instagram/client';
-import type { Ledger, SendOutcome } from '../ledger/ledger';
+import type { Ledger, Reservation, SendOutcome } from '../ledger/ledger';
 import type { ContactDecision, Trace } from '../outreach/contact';
 import type { ReasonCode } from '../outreach/reasons';
 import { MINUTE_MS, addMs } from '../shared/duration';
 import type { Clock, Random } from '../shared/ports';
 import { UserFacingError } from '../shared/userFacingError';
 import type { ContactOutcome, MessageDraft } from './outcome';
+import { readMissedMessages } from './readMissedMessages';
 
 export interface DeliveryPorts {
 	readonly ledger: Ledger;
@@ -39,7 +40,7 @@ export async function deliverMessage(
 ): Promise<ContactOutcome> {
 	const { ledger, instagram } = ports;
 	try {
-		const reservation = await ledger.reserve(draft.candidate, draft.policy, spacingMs);
+		const reservation = await reserveInformed(ports, draft, spacingMs);
 		if (reservation.kind === 'refused') return fromDecision(reservation.decision);
 
 		const { sendId, recipientIgsid } = reservation;
@@ -59,6 +60,21 @@ export async function deliverMessage(
 		}
 		throw error;
 	}
+}
+
+/** Once messages that may have been missed are read back, the person is judged anew. */
+async function reserveInformed(
+	ports: DeliveryPorts,
+	{ candidate, policy }: MessageDraft,
+	spacingMs: number,
+): Promise<Reservation> {
+	const first = await ports.ledger.reserve(candidate, policy, spacingMs);
+	const isUninformed =
+		first.kind === 'refused' &&
+		first.decision.kind === 'hold' &&
+		first.decision.reason === 'messagesMissed';
+	if (!isUninformed || !(await readMissedMessages(ports, candidate))) return first;
+	return await ports.ledger.reserve(candidate, policy, spacingMs);
 }
 
 export function fromDecision(decision: ContactDecision): ContactOutcome {

@@ -21,12 +21,14 @@ interface Reader {
 	readonly language: Language;
 	/** IANA zone of the reader's clock. */
 	readonly timezone: string;
+	/** Handle of the account, where the outcomes are all of one. */
+	readonly account?: string;
 }
 
 /** A run in lines: the four counts, the next possible time, and each reason with its count. */
 export function describeOutcomes(
 	outcomes: readonly ContactOutcome[],
-	{ language, timezone }: Reader,
+	{ language, timezone, account }: Reader,
 ): string[] {
 	const counts: Counts = { sent: 0, waiting: 0, notContacted: 0, forAPerson: 0 };
 	for (const { output } of outcomes) counts[output] += 1;
@@ -40,7 +42,7 @@ export function describeOutcomes(
 	const lines = [texts.counts(counts, isPreview)];
 	if (Number.isFinite(nextAt)) lines.push(texts.next(onTheClock(nextAt, timezone)));
 	for (const [reason, count] of countReasons(outcomes)) {
-		lines.push(`${count} × ${explain(reason, language)}`);
+		lines.push(`${count} × ${explain(reason, language, account)}`);
 	}
 	return lines;
 }

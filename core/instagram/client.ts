@@ -15,6 +15,17 @@ export type ProfileResult =
 	| { readonly kind: 'refused' }
 	| { readonly kind: 'failed'; readonly failure: GraphFailure };
 
+export interface PersonMessage {
+	readonly messageId: string;
+	/** Empty for a message without text. */
+	readonly text: string;
+	readonly writtenAt: Date;
+}
+
+export type MessagesResult =
+	| { readonly kind: 'messages'; readonly messages: readonly PersonMessage[] }
+	| { readonly kind: 'failed'; readonly failure: GraphFailure };
+
 /** The Graph calls that the foundation needs; one file a call in this folder. */
 export interface InstagramClient {
 	/** `GET /me?fields=user_id,username`; never from a JSON number (facts/instagram.md §1.1). */
@@ -26,5 +37,7 @@ export interface InstagramClient {
 		readonly timeoutMs: number;
 	}): Promise<SendResult>;
 	getProfile(igsid: string): Promise<ProfileResult>;
+	/** What this person wrote last, newest first. */
+	getLatestMessages(igsid: string): Promise<MessagesResult>;
 	subscribeToWebhooks(fields: readonly string[]): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '../shared/ports';
 import { UserFacingError } from '../shared/userFacingError';
 import type { InstagramClient } from './client';
+import { getLatestMessages } from './getLatestMessages';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
 import { sendMessage } from './sendMessage';
@@ -36,6 +37,7 @@ export function createInstagramClient(options: {
 	return {
 		getOwnAccount: async () => await getOwnAccount(connection),
 		sendMessage: async (message) => await sendMessage(connection, message),
+		getLatestMessages: async (igsid) => await getLatestMessages(connection, igsid),
 		getProfile: async (igsid) => await getProfile(connection, igsid),
 		subscribeToWebhooks: async (fields) => await subscribeToWebhooks(connection, fields),
 	};

@@ -3,19 +3,24 @@ import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
+import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { countRows } from './repositories/counts';
 
 /** The ledger over an open store; both stores and every host (thread, test) use this one. */
-export const createLedger = (context: LedgerContext, description: LedgerDescription): Ledger => ({
-	describe: async () => description,
-	...createIdentityMethods(context),
-	...createEventMethods(context),
-	...createViewerMethods(context),
-	...createSendMethods(context),
-	...createQueueMethods(context),
-	...createConsentMethods(context),
-	count: async () => await context.store.read(countRows),
-	close: async () => await context.store.close(),
-});
+export const createLedger = (context: LedgerContext, description: LedgerDescription): Ledger => {
+	const heardHere = new Set<string>();
+	return {
+		describe: async () => description,
+		...createIdentityMethods(context),
+		...createEventMethods(context, heardHere),
+		...createListeningMethods(context, heardHere),
+		...createViewerMethods(context),
+		...createSendMethods(context),
+		...createQueueMethods(context),
+		...createConsentMethods(context),
+		count: async () => await context.store.read(countRows),
+		close: async () => await context.store.close(),
+	};
+};

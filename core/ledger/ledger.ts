@@ -6,6 +6,8 @@ import type {
 	CallPermit,
 	ConsentCheck,
 	ConsentRecordInput,
+	EventFilter,
+	EventOrigin,
 	LedgerDescription,
 	LogCheck,
 	PersonReference,
@@ -19,6 +21,7 @@ import type {
 	SegmentedPeople,
 	SendOutcome,
 	SendRecord,
+	StoredEvent,
 	ViewerImportInput,
 	ViewerImportResult,
 } from './records';
@@ -65,8 +68,32 @@ export interface Ledger {
 		events: readonly WebhookEvent[];
 		/** Workflow id + node id; emission is tracked per consumer. */
 		consumer: string;
+		origin: EventOrigin;
 	}): Promise<RecordedEvent[]>;
 	markEmitted(consumer: string, eventIds: readonly string[]): Promise<void>;
+	/**
+	 * The events that this consumer has not had yet, oldest first, from its first call on. A claim lapses
+	 * after 60 s unless `markEmitted` follows, so an event may be given out again with the same id.
+	 */
+	claimEvents(input: {
+		consumer: string;
+		filter: EventFilter;
+		limit: number;
+		/** Older ones are passed over. */
+		ageMsMax: number;
+	}): Promise<StoredEvent[]>;
+	/** The newest events, newest first; moves no cursor. */
+	latestEvents(input: { filter: EventFilter; limit: number }): Promise<StoredEvent[]>;
+
+	// listening (DESIGN §5 No ears, no send)
+	/** A published trigger is to receive the events of these accounts. */
+	startListening(input: { accountIds: readonly string[]; consumer: string }): Promise<void>;
+	/** The trigger is no longer published. */
+	stopListening(consumer: string): Promise<void>;
+	/** Says that the listeners of this process are alive; what lies between two is a gap. */
+	keepListening(): Promise<void>;
+	/** The latest messages of this person were read from the conversation and recorded. */
+	markMessagesRead(personId: string, accountId: string): Promise<void>;
 
 	// viewers and segments
 	importViewers(input: ViewerImportInput): Promise<ViewerImportResult>;

@@ -3,6 +3,7 @@ import type { SegmentMember } from '../audience/segment';
 import type { RejectedRow, ViewerRecord } from '../audience/viewerRecord';
 import type { ReplyIntent } from '../consent/replyIntent';
 import type { GraphFailure } from '../instagram/failure';
+import type { WebhookEventKind } from '../instagram/webhooks/events';
 import type {
 	Candidate,
 	ConsentState,
@@ -44,6 +45,32 @@ export type ProfileAnswer =
 	| { readonly kind: 'profile'; readonly username: string | null }
 	| { readonly kind: 'refused' }
 	| { readonly kind: 'failed'; readonly retryAfterMs: number };
+
+/**
+ * How an event came in. Only `publishedTrigger` (signature checked, production address) proves that the
+ * account's opt-outs arrive; `conversation` was read back after an outage.
+ */
+export type EventOrigin = 'publishedTrigger' | 'testTrigger' | 'uncheckedTrigger' | 'conversation';
+
+export interface EventFilter {
+	/** Empty means every account. */
+	readonly accountIds: readonly string[];
+	readonly kinds: readonly WebhookEventKind[];
+}
+
+/** An event as it is kept: without the text of a message (DESIGN §5 What users see). */
+export interface StoredEvent {
+	readonly eventId: string;
+	readonly kind: string;
+	readonly accountId: string;
+	readonly personId: string | null;
+	readonly messageId: string | null;
+	readonly commentId: string | null;
+	readonly storyId: string | null;
+	readonly replyIntent: string | null;
+	readonly occurredAt: Date;
+	readonly automatedUntil: Date | null;
+}
 
 export interface RecordedEvent {
 	readonly eventId: string;

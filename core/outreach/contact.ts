@@ -53,12 +53,18 @@ export type DoNotContactState =
 	| { readonly kind: 'notListed' }
 	/** The person's other identifier was not asked for yet, so an older opt-out could be theirs. */
 	| { readonly kind: 'notChecked' }
+	/** Nobody listened for a while and their messages were not read back yet: one could be a STOP. */
+	| { readonly kind: 'messagesMissed' }
 	/** Their last message could be an opt-out: a person must read it before anything is sent. */
 	| { readonly kind: 'unclear'; readonly since: Date };
 
 export type AccountState =
 	| { readonly kind: 'active' }
 	| { readonly kind: 'paused'; readonly reason: string; readonly until: Date | null }
+	/** No published trigger receives this account's events, so nobody would notice a STOP. */
+	| { readonly kind: 'nobodyListening' }
+	/** A trigger is published, but no checked event has reached it. */
+	| { readonly kind: 'nothingHeardYet' }
 	/** The store's clock cannot be trusted, so no cap can be kept (DESIGN §5 Time). */
 	| { readonly kind: 'clockNotTrusted'; readonly detail: string };
 

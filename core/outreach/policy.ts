@@ -35,6 +35,11 @@ const policySchema = z
 			.string()
 			.refine((zone) => IANAZone.isValidZone(zone), 'must be a time zone such as Europe/Rome')
 			.nullable(),
+		/**
+		 * After a longer outage of the trigger a person's latest messages are read back before a send
+		 * (DESIGN §5 No ears, no send).
+		 */
+		outageMsMax: z.number().int().min(0).max(DAY_MS),
 		/** Weakest evidence that opens a promotional message (T4). */
 		promotionalEvidence: z.array(
 			z.enum(['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem', 'statedByUser']),
@@ -65,6 +70,7 @@ const CAREFUL: OutreachPolicy = {
 	quietHours: { start: '21:00', end: '09:00' },
 	weekdays: [1, 2, 3, 4, 5, 6, 7],
 	fallbackZone: null,
+	outageMsMax: 10 * MINUTE_MS,
 	promotionalEvidence: ['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem'],
 };
 

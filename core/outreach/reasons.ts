@@ -34,6 +34,18 @@ export const REASONS = {
 		en: 'Waiting: sending rests for this account, because Instagram asked for it or someone paused it. It goes on at the given time.',
 		it: "In attesa: l'invio è in pausa per questo account, perché Instagram lo ha chiesto o qualcuno lo ha fermato. Riprende all'ora indicata.",
 	},
+	nobodyListening: {
+		en: 'Waiting: nobody is listening for STOP on {account}. Publish the Instagram Story Trigger.',
+		it: 'In attesa: nessuno ascolta gli STOP su {account}. Pubblica il workflow con Instagram Story Trigger.',
+	},
+	nothingHeardYet: {
+		en: 'Waiting: the Instagram Story Trigger is published, but nothing has arrived from {account} yet. Send a message to {account} from another Instagram account.',
+		it: 'In attesa: Instagram Story Trigger è pubblicato, ma da {account} non è ancora arrivato nulla. Invia un messaggio a {account} da un altro account Instagram.',
+	},
+	messagesMissed: {
+		en: 'Waiting: nobody listened for a while, and Instagram has not yet said what this person wrote meanwhile. It is asked again at the next run.',
+		it: 'In attesa: per un po’ nessuno ha ascoltato, e Instagram non ha ancora detto che cosa ha scritto nel frattempo questa persona. Si chiede di nuovo alla prossima esecuzione.',
+	},
 	clockNotTrusted: {
 		en: 'Waiting: the clock of this computer jumped, so limits cannot be kept exactly. Check the time, then restart n8n.',
 		it: "In attesa: l'orologio di questo computer è saltato, quindi i limiti non possono essere rispettati con esattezza. Controlla l'ora, poi riavvia n8n.",
@@ -166,5 +178,9 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
-export const explain = (reason: ReasonCode, language: Language): string =>
-	REASONS[reason][language];
+/** What stands for `{account}` where the account has no known handle. */
+const THIS_ACCOUNT: ReasonText = { en: 'this account', it: 'questo account' };
+
+/** @param account handle of the account it is about, such as `@bakery` */
+export const explain = (reason: ReasonCode, language: Language, account?: string): string =>
+	REASONS[reason][language].replaceAll('{account}', account ?? THIS_ACCOUNT[language]);

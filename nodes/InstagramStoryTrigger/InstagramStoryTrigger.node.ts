@@ -1,4 +1,3 @@
-import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
 	IHookFunctions,
 	INodeType,
@@ -7,11 +6,11 @@ import type {
 	IWebhookResponseData,
 } from 'n8n-workflow';
 import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { EVENT_OUTPUTS } from '../shared/events/eventOutputs';
 import { answerVerification } from './answerVerification';
 import { TRIGGER_FIELDS } from './fields';
 import { receiveEvents } from './receiveEvents';
-import { subscribeAccount } from './subscribeAccount';
-import { TRIGGER_OUTPUTS } from './triggerOutputs';
+import { listen, stopListening } from './listen';
 
 export class InstagramStoryTrigger implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,10 +23,7 @@ export class InstagramStoryTrigger implements INodeType {
 		description: 'Starts when someone answers a story, writes to you or asks to be left alone',
 		defaults: { name: 'Instagram Story Trigger' },
 		inputs: [],
-		outputs: TRIGGER_OUTPUTS.map((displayName) => ({
-			type: NodeConnectionTypes.Main,
-			displayName,
-		})),
+		outputs: EVENT_OUTPUTS,
 		credentials: [
 			{ name: INSTAGRAM_CREDENTIAL, required: true },
 			{ name: DATABASE_CREDENTIAL, required: false },
@@ -71,11 +67,11 @@ export class InstagramStoryTrigger implements INodeType {
 				return false;
 			},
 			async create(this: IHookFunctions): Promise<boolean> {
-				return await subscribeAccount(this);
+				return await listen(this);
 			},
 			/** The subscription belongs to the app, and other workflows may live on it. */
 			async delete(this: IHookFunctions): Promise<boolean> {
-				return true;
+				return await stopListening(this);
 			},
 		},
 	};

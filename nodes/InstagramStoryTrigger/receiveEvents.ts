@@ -1,14 +1,20 @@
 import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import type { Ledger, RecordedEvent, WebhookEvent } from '../../core';
+import type { EventOrigin, Ledger, RecordedEvent, WebhookEvent } from '../../core';
+import { consumerOf } from '../shared/events/consumerOf';
+import {
+	EVENT_OUTPUT_INDEX,
+	EVENT_OUTPUT_NAMES,
+	eventOutputOf,
+	isOwnMessage,
+} from '../shared/events/eventOutputs';
 import { guardPurpose, readServer } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 import type { Core } from '../shared/loadCore';
 import { openDatabase } from '../shared/openDatabase';
 import { toNodeError } from '../shared/toNodeError';
+import { checkOrigin } from './checkOrigin';
 import { eventItem } from './eventItem';
-import { isSignatureAccepted } from './isSignatureAccepted';
 import { readProfilesAfterAnswer } from './readProfilesAfterAnswer';
-import { OUTPUT_INDEX, TRIGGER_OUTPUTS, triggerOutputOf } from './triggerOutputs';
 
 /**
  * Checks, records, then emits, in this order: what Instagram was told is received is in the database
@@ -17,14 +23,15 @@ import { OUTPUT_INDEX, TRIGGER_OUTPUTS, triggerOutputOf } from './triggerOutputs
 export async function receiveEvents(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const core = await loadCore();
 	const rawBody = readRawBody(context);
-	if (!(await isSignatureAccepted(context, core, rawBody))) {
+	const origin = await checkOrigin(context, core, rawBody);
+	if (origin === null) {
 		return answer(context, 401, 'The signature does not match');
 	}
 
 	try {
 		const ledger = await openDatabase(context);
 		await guardPurpose(await readServer(context), ledger);
-		const outputs = await recordAndSort(context, { core, ledger, rawBody });
+		const outputs = await recordAndSort(context, { core, ledger, rawBody, origin });
 		if (outputs.every((items) => items.length === 0)) {
 			return answer(context, 200, 'EVENT_RECEIVED');
 		}
@@ -42,28 +49,33 @@ function readRawBody(context: IWebhookFunctions): Uint8Array {
 		: new Uint8Array();
 }
 
+interface Delivery {
+	readonly core: Core;
+	readonly ledger: Ledger;
+	readonly rawBody: Uint8Array;
+	readonly origin: EventOrigin;
+}
+
 async function recordAndSort(
 	context: IWebhookFunctions,
-	{ core, ledger, rawBody }: { core: Core; ledger: Ledger; rawBody: Uint8Array },
+	{ core, ledger, rawBody, origin }: Delivery,
 ): Promise<INodeExecutionData[][]> {
 	const { events, rejected } = core.normaliseWebhook(core.parseWebhookBody(rawBody));
 	for (const { path, reason } of rejected) {
 		context.logger.warn(`Instagram Story Trigger left out ${path}: ${reason}`);
 	}
-	const consumer = `${context.getWorkflow().id ?? 'unsaved'}:${context.getNode().id}`;
-	const recorded = await ledger.recordEvents({ events, consumer });
+	const consumer = consumerOf(context);
+	const recorded = await ledger.recordEvents({ events, consumer, origin });
 	readProfilesAfterAnswer(context, ledger, accountsOf(events));
 
-	const options = {
-		emitOwnMessages: context.getNodeParameter('options.emitOwnMessages', false) === true,
-	};
-	const outputs: INodeExecutionData[][] = TRIGGER_OUTPUTS.map(() => []);
+	const emitsOwnMessages = context.getNodeParameter('options.emitOwnMessages', false) === true;
+	const outputs: INodeExecutionData[][] = EVENT_OUTPUT_NAMES.map(() => []);
 	const emittedIds: string[] = [];
 	for (const [event, entry] of pairUp(events, recorded)) {
-		const output = triggerOutputOf(event, entry, options);
-		if (output === null) continue;
+		if (!entry.shouldEmit || (isOwnMessage(event.kind) && !emitsOwnMessages)) continue;
 
-		outputs[OUTPUT_INDEX[output]]?.push({ json: eventItem(event, entry) });
+		const output = eventOutputOf(event.kind, entry.isOptOut);
+		outputs[EVENT_OUTPUT_INDEX[output]]?.push({ json: eventItem(event, entry) });
 		emittedIds.push(entry.eventId);
 	}
 	if (emittedIds.length > 0) await ledger.markEmitted(consumer, emittedIds);

@@ -1,16 +1,18 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, ITriggerFunctions } from 'n8n-workflow';
 import type { Ledger, LedgerConfig } from '../../core';
 import { DATABASE_CREDENTIAL } from './credentialNames';
 import type { NodeContext } from './instagramHttp';
 import { loadCore } from './loadCore';
 
+type DatabaseContext = NodeContext | ITriggerFunctions;
+
 /** The database of the credential, or the embedded one of this n8n where none is chosen. */
-export async function openDatabase(context: NodeContext): Promise<Ledger> {
+export async function openDatabase(context: DatabaseContext): Promise<Ledger> {
 	const core = await loadCore();
 	return await core.sharedLedger(await chosenDatabase(context));
 }
 
-async function chosenDatabase(context: NodeContext): Promise<LedgerConfig> {
+async function chosenDatabase(context: DatabaseContext): Promise<LedgerConfig> {
 	const isChosen = context.getNode().credentials?.[DATABASE_CREDENTIAL] !== undefined;
 	if (!isChosen) return { store: 'sqlite', purpose: 'real' };
 

@@ -43,7 +43,11 @@ export async function meetPeople(ledger: Core.Ledger, count: number): Promise<st
 		attachments: [],
 		isStandby: false,
 	}));
-	const recorded = await ledger.recordEvents({ events, consumer: 'bench/bench' });
+	const recorded = await ledger.recordEvents({
+		events,
+		consumer: 'bench/bench',
+		origin: 'publishedTrigger',
+	});
 	const people = recorded.map(({ personId }) => personId ?? '');
 	for (const personId of people)
 		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
@@ -71,6 +75,7 @@ export const POLICY: Core.OutreachPolicy = {
 	spacing: { minMs: 0, maxMs: 0 },
 	quietHours: null,
 	weekdays: [1, 2, 3, 4, 5, 6, 7],
+	outageMsMax: 600_000,
 	fallbackZone: 'Europe/Rome',
 	promotionalEvidence: ['ownWordsWithMessageId'],
 };

@@ -140,6 +140,29 @@ describe('Instagram Outreach, Message: Send', () => {
 	});
 });
 
+describe('Instagram Outreach, who listens for STOP', () => {
+	it('sends nothing while the trigger is not published, and names the account', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		await (await practiceLedger()).stopListening('test');
+		withOwnAccount();
+		const recipients = acceptMessages();
+
+		const run = await runSubject(outreach('send'), itemsFor(personId));
+
+		expect(recipients).toEqual([]);
+		expect(run.json('Subject', 1)).toMatchObject([
+			{
+				reason: 'nobodyListening',
+				explanation:
+					'Waiting: nobody is listening for STOP on @bakery. Publish the Instagram Story Trigger.',
+			},
+		]);
+		expect(run.hints('Subject')[0]?.message).toContain(
+			'nobody is listening for STOP on @bakery. Publish the Instagram Story Trigger.',
+		);
+	});
+});
+
 describe('Instagram Outreach, Message: Preview', () => {
 	it('says who would be sent to and who not, and sends nothing', async () => {
 		const personId = await aPersonWhoWrote('9001');

@@ -152,6 +152,7 @@ describe('Story Viewers, Viewer: Import', () => {
 				},
 			],
 			consumer: 'test',
+			origin: 'publishedTrigger',
 		});
 		const profile = practiceInstagram()
 			.get('/v25.0/9001')

@@ -1,4 +1,5 @@
 import type { WebhookEvent } from '../../core/instagram/webhooks/events';
+import { sourceIdOf } from '../../core/instagram/webhooks/sourceIdOf';
 import type { Candidate } from '../../core/outreach/contact';
 import type { OutreachPolicy } from '../../core/outreach/policy';
 import { DAY_MS } from '../../core/shared/duration';
@@ -17,11 +18,12 @@ export function aStoryReply(given: {
 }): WebhookEvent {
 	lastMessage += 1;
 	const messageId = given.messageId ?? `mid.${lastMessage}`;
+	const accountId = given.accountId ?? ACCOUNT;
 	return {
 		kind: 'storyReply',
-		accountId: given.accountId ?? ACCOUNT,
+		accountId,
 		occurredAt: given.at,
-		sourceId: `storyReply:${messageId}`,
+		sourceId: sourceIdOf(accountId, 'storyReply', messageId),
 		igsid: given.igsid,
 		messageId,
 		text: given.text ?? 'love it',

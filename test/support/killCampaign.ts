@@ -103,6 +103,7 @@ async function meetPeople(server: string, plan: Plan): Promise<Map<string, strin
 		const [event] = await ledger.recordEvents({
 			events: [aStoryReply({ igsid, at: new Date() })],
 			consumer: 'kill/test',
+			origin: 'publishedTrigger',
 		});
 		const personId = event?.personId ?? '';
 		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });

@@ -77,6 +77,16 @@ export interface Schema {
 		claimed_at_ms: number;
 		emitted_at_ms: number | null;
 	};
+	listener: {
+		account_id: number;
+		consumer: string;
+		state: 'published' | 'ended';
+		alive_at_ms: number;
+		heard_at_ms: number | null;
+	};
+	listening_gap: { account_id: number; from_ms: number; until_ms: number };
+	thread_read: { account_id: number; subject_id: number; read_at_ms: number };
+	event_cursor: { consumer: string; since_ms: number };
 	messaging_window: {
 		account_id: number;
 		subject_id: number;

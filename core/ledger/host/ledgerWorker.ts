@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseLedgerConfig } from '../config';
 import type { Ledger } from '../ledger';
+import { ALIVE_INTERVAL_MS } from '../repositories/listeners';
 import { hostLedger } from './hostLedger';
 import { toWireError, type LedgerRequest, type LedgerResponse } from './protocol';
 
@@ -19,13 +20,14 @@ port.on('message', (request: LedgerRequest) => {
 });
 
 const sealing = setInterval(() => void sealWhatWaits(), SEAL_INTERVAL_MS);
-sealing.unref();
+const listening = setInterval(() => void keepListening(), ALIVE_INTERVAL_MS);
+for (const timer of [sealing, listening]) timer.unref();
 
 async function answer({ id, method, args }: LedgerRequest): Promise<LedgerResponse> {
 	try {
 		const ledger = await opening;
 		if (method === 'close') {
-			clearInterval(sealing);
+			for (const timer of [sealing, listening]) clearInterval(timer);
 			await sealAll(ledger);
 		}
 		const call = ledger[method] as (...given: readonly unknown[]) => Promise<unknown>;
@@ -39,6 +41,15 @@ async function answer({ id, method, args }: LedgerRequest): Promise<LedgerRespon
 async function sealWhatWaits(): Promise<void> {
 	try {
 		await sealAll(await opening);
+	} catch {
+		return;
+	}
+}
+
+/** A missed turn makes a gap at most: then messages are read back before a send. */
+async function keepListening(): Promise<void> {
+	try {
+		await (await opening).keepListening();
 	} catch {
 		return;
 	}

@@ -13,6 +13,7 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, type Account } from './accounts';
 import { readConsent } from './consents';
+import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
 import { suppressedSince } from './suppressions';
 
@@ -41,7 +42,7 @@ export async function readContactHistory(
 	const { account, person, candidate } = contact;
 	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
 	return {
-		doNotContact: await readDoNotContact(db, contact),
+		doNotContact: await readDoNotContact(context, db, contact),
 		account: await readAccountState(context, db, account),
 		consent: await readConsent(db, person, candidate.purpose),
 		person: { status: person.status, isReachable },
@@ -54,8 +55,12 @@ export async function readContactHistory(
 	};
 }
 
-async function readDoNotContact(db: Database, contact: Contact): Promise<DoNotContactState> {
-	const { account, person } = contact;
+async function readDoNotContact(
+	context: LedgerContext,
+	db: Database,
+	contact: Contact,
+): Promise<DoNotContactState> {
+	const { account, person, policy } = contact;
 	const since = await suppressedSince(db, person);
 	if (since !== null) return { kind: 'listed', since };
 
@@ -66,6 +71,11 @@ async function readDoNotContact(db: Database, contact: Contact): Promise<DoNotCo
 		.where('account_id', '=', account.id)
 		.executeTakeFirst();
 	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
+
+	const { outageMsMax } = policy;
+	if (await mayHaveMissedMessages(context, db, { account, person, outageMsMax })) {
+		return { kind: 'messagesMissed' };
+	}
 
 	const lastWords = await db
 		.selectFrom('event')
@@ -90,7 +100,9 @@ async function readAccountState(
 	const distrust =
 		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
-	if (!isPausedAt(account, context.clock.now())) return { kind: 'active' };
+	if (!isPausedAt(account, context.clock.now())) {
+		return { kind: await readListening(db, account) };
+	}
 	return { kind: 'paused', reason: account.pausedReason ?? '', until: account.pausedUntil };
 }
 

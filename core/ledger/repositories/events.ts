@@ -1,13 +1,15 @@
 import { classifyReply } from '../../consent/classifyReply';
 import type { ReplyIntent } from '../../consent/replyIntent';
 import { WINDOW_OPENING_KINDS, type WebhookEvent } from '../../instagram/webhooks/events';
-import { DAY_MS, SECOND_MS, addMs } from '../../shared/duration';
+import { DAY_MS, addMs } from '../../shared/duration';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import type { RecordedEvent } from '../ledger';
+import type { EventOrigin, RecordedEvent } from '../ledger';
 import { createPublicId } from '../publicId';
 import { ensureAccount, type Account } from './accounts';
 import { appendOptOut } from './consents';
+import { claimEmission } from './emissions';
+import { noteHeard } from './listeners';
 import { linkHandle, openProfileJob } from './personLinks';
 import {
 	ensurePerson,
@@ -22,8 +24,6 @@ import { suppressPerson } from './suppressions';
 /** facts/instagram.md §4.3 and §4.4: 24 hours for automation, 7 days for a person. */
 const AUTOMATED_WINDOW_MS = DAY_MS;
 const HUMAN_WINDOW_MS = 7 * DAY_MS;
-/** DESIGN §5 Events: an emission whose execution did not begin by then is repeated. */
-const EMISSION_CLAIM_MS = 60 * SECOND_MS;
 
 /** Kinds after which Instagram lets us read the profile (facts/instagram.md §3.1). */
 const PROFILE_KINDS: ReadonlySet<string> = new Set([...WINDOW_OPENING_KINDS, 'storyMention']);
@@ -31,10 +31,11 @@ const PROFILE_KINDS: ReadonlySet<string> = new Set([...WINDOW_OPENING_KINDS, 'st
 export async function recordEvent(
 	context: LedgerContext,
 	db: Database,
-	received: { event: WebhookEvent; consumer: string },
+	received: { event: WebhookEvent; consumer: string; origin: EventOrigin },
 ): Promise<RecordedEvent> {
-	const { event, consumer } = received;
+	const { event, consumer, origin } = received;
 	const account = await ensureAccount(context, db, event.accountId);
+	if (origin === 'publishedTrigger') await noteHeard(context, db, { account, consumer });
 	await lockIdentity(context, db, account.client);
 	const person = await personOf(context, db, { account, event });
 	const text = 'text' in event && event.kind !== 'echo' ? event.text : undefined;
@@ -195,43 +196,4 @@ async function windowEnd(db: Database, account: Account, person: Person): Promis
 		.where('subject_id', '=', person.id)
 		.executeTakeFirst();
 	return row === undefined ? null : new Date(row.automated_until_ms);
-}
-
-/** Dedupe protects effects, not emission: what was claimed but never began is claimed again. */
-async function claimEmission(
-	context: LedgerContext,
-	db: Database,
-	{ eventId, consumer }: { eventId: number; consumer: string },
-): Promise<boolean> {
-	const now = context.clock.now();
-	const claimed = await db
-		.insertInto('event_emission')
-		.values({ event_id: eventId, consumer, claimed_at_ms: now.getTime(), emitted_at_ms: null })
-		.onConflict((conflict) =>
-			conflict
-				.columns(['event_id', 'consumer'])
-				.doUpdateSet({ claimed_at_ms: now.getTime() })
-				.where('event_emission.emitted_at_ms', 'is', null)
-				.where('event_emission.claimed_at_ms', '<=', addMs(now, -EMISSION_CLAIM_MS).getTime()),
-		)
-		.returning('event_id')
-		.executeTakeFirst();
-	return claimed !== undefined;
-}
-
-export async function markEmitted(
-	context: LedgerContext,
-	db: Database,
-	emitted: { consumer: string; eventIds: readonly string[] },
-): Promise<void> {
-	for (const eventId of emitted.eventIds) {
-		await db
-			.updateTable('event_emission')
-			.set({ emitted_at_ms: context.clock.now().getTime() })
-			.where('consumer', '=', emitted.consumer)
-			.where('event_id', '=', (eb) =>
-				eb.selectFrom('event').select('id').where('public_id', '=', eventId),
-			)
-			.execute();
-	}
 }

@@ -1,7 +1,7 @@
 import { HOUR_MS, addMs } from '../../shared/duration';
 import type { Gate } from './gate';
 
-/** Nobody knows when a pause without end is over, so it is looked at again from time to time. */
+/** Nobody knows when a person mends it, so it is looked at again from time to time. */
 const ACCOUNT_RECHECK_MS = HOUR_MS;
 
 export const account: Gate = ({ history, now }) => {
@@ -10,7 +10,9 @@ export const account: Gate = ({ history, now }) => {
 		case 'active':
 			return null;
 		case 'clockNotTrusted':
-			return { kind: 'hold', reason: 'clockNotTrusted', until: recheckAt };
+		case 'nobodyListening':
+		case 'nothingHeardYet':
+			return { kind: 'hold', reason: history.account.kind, until: recheckAt };
 		case 'paused': {
 			const until = history.account.until ?? recheckAt;
 			return until > now ? { kind: 'hold', reason: 'accountPaused', until } : null;

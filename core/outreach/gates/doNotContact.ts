@@ -1,8 +1,8 @@
 import { MINUTE_MS, addMs } from '../../shared/duration';
 import type { Gate } from './gate';
 
-/** The profile is read by a job right after the person's first event, so it is known within minutes. */
-const PROFILE_RECHECK_MS = 5 * MINUTE_MS;
+/** Profiles and missed messages are read by the next run, so the answer is known within minutes. */
+const READING_RECHECK_MS = 5 * MINUTE_MS;
 
 export const doNotContact: Gate = ({ history, now }) => {
 	const humanUntil = history.window?.humanUntil;
@@ -10,7 +10,9 @@ export const doNotContact: Gate = ({ history, now }) => {
 		case 'listed':
 			return { kind: 'skip', reason: 'doNotContact' };
 		case 'notChecked':
-			return { kind: 'hold', reason: 'profileNotRead', until: addMs(now, PROFILE_RECHECK_MS) };
+			return { kind: 'hold', reason: 'profileNotRead', until: addMs(now, READING_RECHECK_MS) };
+		case 'messagesMissed':
+			return { kind: 'hold', reason: 'messagesMissed', until: addMs(now, READING_RECHECK_MS) };
 		case 'unclear':
 			return humanUntil !== undefined && humanUntil > now
 				? { kind: 'handOff', reason: 'unclearReply', before: humanUntil }

@@ -54,8 +54,7 @@ export async function contactEveryItem(
 	const contacts = planned.flatMap(({ itemIndex, value: plan }) => {
 		const { personId, account } = plan;
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
-		const { accountId } = account;
-		return outcome === undefined ? [] : [{ itemIndex, personId, accountId, outcome }];
+		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
 	});
 	return emitContacts(run, contact.core, contacts);
 }

@@ -17,6 +17,8 @@ const LONGEST_WAIT_DEFAULT_SECONDS = 300;
 /** One account of the run, and all that a delivery in its name needs. */
 export interface ContactAccount {
 	readonly accountId: string;
+	/** Such as `@bakery`. */
+	readonly handle: string;
 	readonly ports: DeliveryPorts;
 }
 
@@ -62,7 +64,7 @@ async function prepareAccount(
 	});
 	const ports = { ledger, instagram, clock: nodeClock, random: Math.random };
 	await core.drainProfileJobs(ports, accountId, PROFILES_PER_RUN_MAX);
-	return { accountId, ports };
+	return { accountId, handle: `@${username}`, ports };
 }
 
 export const readLanguage = (context: IExecuteFunctions, itemIndex: number): Language =>

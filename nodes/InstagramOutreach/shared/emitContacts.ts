@@ -4,6 +4,7 @@ import type { Core } from '../../shared/loadCore';
 import type { Emission, OperationRun } from '../../shared/operation';
 import { CONTACT_OUTPUTS } from '../../shared/outputs';
 import { readLanguage } from './contactRun';
+import type { ContactAccount } from './contactRun';
 
 /** n8n shows hints as HTML; our sentences hold no user text. */
 const HINT_LINE_BREAK = '<br>';
@@ -13,7 +14,7 @@ export interface Contact {
 	readonly itemIndex: number;
 	/** null where the database does not know the person. */
 	readonly personId: string | null;
-	readonly accountId: string;
+	readonly account: Pick<ContactAccount, 'accountId' | 'handle'>;
 	readonly outcome: ContactOutcome;
 }
 
@@ -26,7 +27,8 @@ export function emitContacts(
 	const outcomes = contacts.map(({ outcome }) => outcome);
 	const language = readLanguage(run.context, 0);
 	const timezone = run.context.getTimezone();
-	run.hint(core.describeOutcomes(outcomes, { language, timezone }).join(HINT_LINE_BREAK));
+	const account = onlyHandle(contacts);
+	run.hint(core.describeOutcomes(outcomes, { language, timezone, account }).join(HINT_LINE_BREAK));
 	const counts = Object.fromEntries(core.countReasons(outcomes));
 	for (const { people, advice } of core.nextStepsFor(counts, language)) {
 		run.hint(`${people} × ${advice}`);
@@ -39,17 +41,23 @@ export function emitContacts(
 	}));
 }
 
+/** A summary over several accounts names none of them. */
+function onlyHandle(contacts: readonly Contact[]): string | undefined {
+	const handles = new Set(contacts.map(({ account }) => account.handle));
+	return handles.size === 1 ? [...handles][0] : undefined;
+}
+
 /** The fields that every contact operation answers with, for every person (DESIGN §3). */
 const outcomeItem = (
 	core: Core,
-	{ personId, accountId, outcome }: Contact,
+	{ personId, account, outcome }: Contact,
 	language: Language,
 ): IDataObject => ({
 	personId,
-	accountId,
+	accountId: account.accountId,
 	decision: outcome.decision,
 	reason: outcome.reason,
-	explanation: core.explain(outcome.reason, language),
+	explanation: core.explain(outcome.reason, language, account.handle),
 	nextAllowedAt: outcome.nextAllowedAt?.toISOString() ?? null,
 	sendId: outcome.sendId,
 	messageId: outcome.messageId,

@@ -6,7 +6,7 @@ import type { DeliveryPorts } from '../../../core/delivery/deliverMessage';
 import type { MessageDraft } from '../../../core/delivery/outcome';
 import { previewBatch } from '../../../core/delivery/previewBatch';
 import { sendDue } from '../../../core/delivery/sendDue';
-import type { SendResult } from '../../../core/instagram/client';
+import type { MessagesResult, SendResult } from '../../../core/instagram/client';
 import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailure';
 import type { Ledger } from '../../../core/ledger/ledger';
 import type { OutreachPolicy } from '../../../core/outreach/policy';
@@ -28,6 +28,7 @@ describe('delivering a batch', () => {
 	let ledger: Ledger;
 	let sent: Array<{ igsid: string; at: Date }>;
 	let answer: (igsid: string) => SendResult;
+	let readBack: MessagesResult;
 
 	beforeEach(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'story-outreach-delivery-'));
@@ -37,6 +38,7 @@ describe('delivering a batch', () => {
 			clock,
 		);
 		sent = [];
+		readBack = { kind: 'messages', messages: [] };
 		answer = (igsid) => ({ kind: 'sent', messageId: `m.${igsid}` });
 	});
 	afterEach(async () => {
@@ -54,6 +56,7 @@ describe('delivering a batch', () => {
 				return answer(recipientIgsid);
 			},
 			getProfile: async () => await Promise.reject(new Error('not used')),
+			getLatestMessages: async () => readBack,
 			getOwnAccount: async () => await Promise.reject(new Error('not used')),
 			subscribeToWebhooks: async () => await Promise.reject(new Error('not used')),
 		},
@@ -62,6 +65,7 @@ describe('delivering a batch', () => {
 		const [event] = await ledger.recordEvents({
 			events: [aStoryReply({ igsid, at: addMs(clock.now(), -agoMs) })],
 			consumer: 'test',
+			origin: 'publishedTrigger',
 		});
 		const personId = event?.personId ?? '';
 		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
@@ -184,6 +188,56 @@ describe('delivering a batch', () => {
 			deliverBatch(ports(), drafts, { waitMaxMs: 0, signal: stop.signal }),
 		).rejects.toThrow();
 		expect(sent).toEqual([]);
+	});
+
+	describe('after nobody listened for an hour', () => {
+		const anHourOfSilence = async () => {
+			clock.advance(HOUR_MS);
+			await ledger.startListening({ accountIds: [ACCOUNT], consumer: 'test' });
+		};
+		const messageBack = (text: string): MessagesResult => ({
+			kind: 'messages',
+			messages: [{ messageId: 'm.missed', text, writtenAt: addMs(clock.now(), -HOUR_MS / 2) }],
+		});
+
+		it('reads what the person wrote meanwhile, and then sends', async () => {
+			const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+			await anHourOfSilence();
+			readBack = messageBack('che bello!');
+
+			const outcomes = await deliver(drafts);
+
+			expect(outcomes.map(({ reason }) => reason)).toEqual(['sent']);
+		});
+
+		it('finds the STOP that was missed and sends nothing, now and later', async () => {
+			const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+			await anHourOfSilence();
+			readBack = messageBack('basta, grazie');
+
+			const first = await deliver(drafts);
+			const second = await deliver(drafts);
+
+			expect([...first, ...second].map(({ reason }) => reason)).toEqual([
+				'doNotContact',
+				'doNotContact',
+			]);
+			expect(sent).toEqual([]);
+		});
+
+		it('lets the person wait while Instagram does not answer', async () => {
+			const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
+			await anHourOfSilence();
+			readBack = {
+				kind: 'failed',
+				failure: classifyGraphFailure(500, { error: { code: 2, message: 'x' } }),
+			};
+
+			const outcomes = await deliver(drafts);
+
+			expect(outcomes).toMatchObject([{ output: 'waiting', reason: 'messagesMissed' }]);
+			expect(sent).toEqual([]);
+		});
 	});
 
 	it('previews without a trace in the database', async () => {

@@ -34,7 +34,11 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		afterEach(async () => await ledger.close());
 
 		const receive = async (event: ReturnType<typeof aStoryReply>) => {
-			const [recorded] = await ledger.recordEvents({ events: [event], consumer: CONSUMER });
+			const [recorded] = await ledger.recordEvents({
+				events: [event],
+				consumer: CONSUMER,
+				origin: 'publishedTrigger',
+			});
 			if (recorded === undefined) throw new Error('no event was recorded');
 			return recorded;
 		};
@@ -189,6 +193,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				const [reply] = await ledger.recordEvents({
 					events: [aStoryReply({ igsid: '2002', at: clock.now(), accountId: other })],
 					consumer: CONSUMER,
+					origin: 'publishedTrigger',
 				});
 				const personId = reply?.personId ?? '';
 

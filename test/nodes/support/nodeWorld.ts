@@ -4,6 +4,7 @@ import type {
 	INode,
 	INodeExecutionData,
 	INodeParameters,
+	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import type { Ledger } from '../../../core';
 import { endWorld, openWorldLedger, startWorld, world } from './worldState';
@@ -23,6 +24,7 @@ import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedger
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
+import { OutreachDatabaseTrigger } from '../../../nodes/OutreachDatabaseTrigger/OutreachDatabaseTrigger.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
 import { runWorkflow } from '../../support/engine';
 import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
@@ -36,6 +38,7 @@ export const OUR_NODES = {
 	[`${PACKAGE}consentLog`]: new ConsentLog(),
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
+	[`${PACKAGE}outreachDatabaseTrigger`]: new OutreachDatabaseTrigger(),
 	[`${PACKAGE}storyViewers`]: new StoryViewers(),
 };
 
@@ -105,6 +108,7 @@ const SHORT_TYPES = {
 	consentLog: `${PACKAGE}consentLog`,
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
+	outreachDatabaseTrigger: `${PACKAGE}outreachDatabaseTrigger`,
 	storyViewers: `${PACKAGE}storyViewers`,
 } as const;
 
@@ -112,7 +116,8 @@ export const runSubject = async (
 	workflow: WorkflowJson,
 	input: INodeExecutionData[],
 	setup = practiceSetup(),
-): Promise<EngineRun> => await runWorkflow(setup, workflow, { node: 'Subject', input });
+	mode: WorkflowExecuteMode = 'manual',
+): Promise<EngineRun> => await runWorkflow(setup, workflow, { node: 'Subject', input, mode });
 
 /** The practice database, as the nodes of this test open it. */
 export const practiceLedger = async (): Promise<Ledger> =>
@@ -132,6 +137,7 @@ export async function aPersonWhoWrote(
 	const [recorded] = await ledger.recordEvents({
 		events: [aStoryReply({ igsid, at, ...(given.text === undefined ? {} : { text: given.text }) })],
 		consumer: 'test',
+		origin: 'publishedTrigger',
 	});
 	if (!recorded?.personId) throw new Error('The event named no person');
 	await ledger.completeProfileJob(recorded.personId, ACCOUNT, {

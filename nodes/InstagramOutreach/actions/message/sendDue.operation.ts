@@ -27,9 +27,9 @@ export const sendDue = {
 			signal: run.context.getExecutionCancelSignal(),
 		};
 		const sent = await Promise.all(
-			firstItemOfEach(named).map(async ({ itemIndex, value: { accountId, ports } }) => {
-				const due = await contact.core.sendDue(ports, accountId, options);
-				return due.map((one) => ({ ...one, itemIndex, accountId }));
+			firstItemOfEach(named).map(async ({ itemIndex, value: account }) => {
+				const due = await contact.core.sendDue(account.ports, account.accountId, options);
+				return due.map((one) => ({ ...one, itemIndex, account }));
 			}),
 		);
 		return emitContacts(run, contact.core, sent.flat());

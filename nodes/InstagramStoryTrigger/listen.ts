@@ -1,5 +1,6 @@
 import type { IHookFunctions } from 'n8n-workflow';
 import { openInstagram } from '../shared/instagramAccess';
+import { consumerOf } from '../shared/events/consumerOf';
 import { openDatabase } from '../shared/openDatabase';
 import { toNodeError } from '../shared/toNodeError';
 
@@ -19,16 +20,32 @@ const WEBHOOK_FIELDS = [
  * Runs when the workflow is published. Never for a test in the editor: it would point the one
  * address of the app at a listener that is gone two minutes later (DESIGN §6).
  */
-export async function subscribeAccount(context: IHookFunctions): Promise<boolean> {
+export async function listen(context: IHookFunctions): Promise<boolean> {
 	if (context.getMode() === 'manual') return true;
 
 	try {
 		const ledger = await openDatabase(context);
 		const access = await openInstagram(context, ledger);
-		for (const { accountId, username, instagram } of await access.accounts()) {
+		const accounts = await access.accounts();
+		for (const { accountId, username, instagram } of accounts) {
 			await ledger.registerAccount({ accountId, username });
 			await instagram.subscribeToWebhooks(WEBHOOK_FIELDS);
 		}
+		const accountIds = accounts.map(({ accountId }) => accountId);
+		await ledger.startListening({ accountIds, consumer: consumerOf(context) });
+		return true;
+	} catch (error) {
+		throw toNodeError(context.getNode(), error);
+	}
+}
+
+/** Runs when the workflow is unpublished: from now on nobody would notice a STOP. */
+export async function stopListening(context: IHookFunctions): Promise<boolean> {
+	if (context.getMode() === 'manual') return true;
+
+	try {
+		const ledger = await openDatabase(context);
+		await ledger.stopListening(consumerOf(context));
 		return true;
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
