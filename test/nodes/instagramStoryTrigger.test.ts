@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
-import { ACCOUNT } from '../support/events';
+import { ACCOUNT, aCandidateFor, aLoosePolicy } from '../support/events';
 import { schemaFields } from './support/descriptions';
 import {
 	APP_SECRET,
@@ -128,6 +128,29 @@ describe('Instagram Story Trigger, verification of the address', () => {
 
 	it('answers 403 to any other verify token', async () => {
 		expect(await verify('guess')).toMatchObject({ status: 403, outputs: null });
+	});
+});
+
+describe('Instagram Story Trigger, what proves that STOP arrives', () => {
+	beforeEach(refuseProfiles);
+	const reasonToWait = async () => {
+		const ledger = await practiceLedger();
+		const person = await ledger.findPerson({ kind: 'igsid', igsid: '9001', accountId: ACCOUNT });
+		const candidate = aCandidateFor(person?.personId ?? '');
+		const { trace } = await ledger.previewContact(candidate, aLoosePolicy());
+		return trace.find(({ gate }) => gate === 'account')?.objection?.reason ?? null;
+	};
+
+	it('is an event whose signature was checked', async () => {
+		await deliver(aDelivery());
+
+		expect(await reasonToWait()).toBeNull();
+	});
+
+	it('is not an event that was let in unsigned', async () => {
+		await deliver(aDelivery(), { signature: null, options: { unsignedReason: 'a trial' } });
+
+		expect(await reasonToWait()).toBe('nobodyListening');
 	});
 });
 

@@ -1,9 +1,13 @@
+import { aCandidateFor, aLoosePolicy, aStoryReply } from '../support/events';
 import {
+	ACCOUNT,
 	practiceInstagram,
+	practiceLedger,
 	practiceSetup,
 	useNodeWorld,
 	withOwnAccount,
 	workflowOf,
+	world,
 } from './support/nodeWorld';
 import { callWebhookMethod } from './support/webhookCalls';
 
@@ -65,5 +69,67 @@ describe('Instagram Story Trigger, publication', () => {
 			name: 'NodeOperationError',
 			message: expect.stringContaining('no permission'),
 		});
+	});
+});
+
+describe('Instagram Story Trigger, who listens for STOP', () => {
+	const TRIGGER = 'test:subject-id';
+	const call = async (method: 'create' | 'delete', mode: 'trigger' | 'manual') =>
+		await callWebhookMethod(practiceSetup(), workflowOf('instagramStoryTrigger', { options: {} }), {
+			node: 'Subject',
+			method,
+			mode,
+		});
+	const publish = async () => {
+		withOwnAccount();
+		practiceInstagram().post('/v25.0/me/subscribed_apps').query(true).reply(200, { success: true });
+		await call('create', 'trigger');
+	};
+	/** What stands against a message to someone whose reply came in by another way. */
+	const objection = async () => {
+		const ledger = await practiceLedger();
+		const [event] = await ledger.recordEvents({
+			events: [aStoryReply({ igsid: '9001', at: world.clock.now() })],
+			consumer: 'elsewhere',
+			origin: 'conversation',
+		});
+		const personId = event?.personId ?? '';
+		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
+		const decision = await ledger.previewContact(aCandidateFor(personId), aLoosePolicy());
+		return decision.kind === 'send' ? 'none' : decision.reason;
+	};
+
+	it('is nobody for a test in the editor', async () => {
+		await call('create', 'manual');
+
+		expect(await objection()).toBe('nobodyListening');
+	});
+
+	it('is the published trigger, once a checked event has reached it', async () => {
+		await publish();
+		expect(await objection()).toBe('nothingHeardYet');
+
+		await (
+			await practiceLedger()
+		).recordEvents({
+			events: [aStoryReply({ igsid: '9002', at: world.clock.now() })],
+			consumer: TRIGGER,
+			origin: 'publishedTrigger',
+		});
+		expect(await objection()).toBe('none');
+	});
+
+	it('is nobody any more when the workflow is unpublished', async () => {
+		await publish();
+		await call('delete', 'trigger');
+
+		expect(await objection()).toBe('nobodyListening');
+	});
+
+	it('stays as it is when a test in the editor ends', async () => {
+		await publish();
+		await call('delete', 'manual');
+
+		expect(await objection()).toBe('nothingHeardYet');
 	});
 });

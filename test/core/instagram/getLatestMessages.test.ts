@@ -1,0 +1,66 @@
+import { createInstagramClient } from '../../../core/instagram/createInstagramClient';
+import type { HttpRequest } from '../../../core/shared/ports';
+import { usePractice } from '../../sandbox/support';
+
+const practice = usePractice();
+
+const http: HttpRequest = async ({ method, url, query }) => {
+	const response = await fetch(`${url}?${new URLSearchParams(query)}`, {
+		method,
+		headers: { authorization: `Bearer ${practice.token}` },
+	});
+	const headers = Object.fromEntries(response.headers);
+	return { status: response.status, headers, body: await response.json() };
+};
+const client = () => createInstagramClient({ http, server: practice.url });
+
+describe('reading back what a person wrote', () => {
+	it('gives their own messages only, newest first, with the instants', async () => {
+		const igsid = await practice.writes('anna.test', { text: 'Is it open?' });
+		await practice.advance(1_000);
+		await practice.send(igsid, 'Until six');
+		await practice.advance(1_000);
+		await practice.writes('anna.test', { text: 'basta, grazie' });
+		await practice.writes('bruno.test', { text: 'Ciao' });
+
+		const read = await client().getLatestMessages(igsid);
+
+		expect(read).toMatchObject({
+			kind: 'messages',
+			messages: [{ text: 'basta, grazie' }, { text: 'Is it open?' }],
+		});
+		if (read.kind === 'failed') throw new Error('no answer');
+		const [last, first] = read.messages;
+		expect(Number(last?.writtenAt)).toBeGreaterThan(Number(first?.writtenAt));
+		expect(last?.writtenAt.getUTCFullYear()).toBe(new Date().getUTCFullYear());
+		expect(last?.messageId).toBeTruthy();
+	});
+
+	it('is empty for someone who never wrote', async () => {
+		const read = await client().getLatestMessages('1784000000000999');
+
+		expect(read).toEqual({ kind: 'messages', messages: [] });
+	});
+
+	it('says why Instagram did not answer', async () => {
+		const igsid = await practice.writes('anna.test');
+		await practice.control('POST', 'faults', {
+			route: 'conversations',
+			code: 4,
+			status: 400,
+		});
+
+		const read = await client().getLatestMessages(igsid);
+
+		expect(read).toMatchObject({ kind: 'failed', failure: { class: 'rateLimited' } });
+	});
+
+	it('takes an answer of another shape for no answer', async () => {
+		const odd = createInstagramClient({
+			http: async () => ({ status: 200, headers: {}, body: { data: [{ messages: 7 }] } }),
+			server: 'https://graph.instagram.com',
+		});
+
+		expect(await odd.getLatestMessages('1')).toMatchObject({ kind: 'failed' });
+	});
+});
