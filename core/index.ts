@@ -13,7 +13,8 @@ export type {
 export { classifyReply } from './consent/classifyReply';
 export type { ReplyIntent } from './consent/replyIntent';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
-export { deliverMessage, type DeliveryPorts } from './delivery/deliverMessage';
+export { deliverMessage } from './delivery/deliverMessage';
+export type { DeliveryPorts } from './delivery/deliveryPorts';
 export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';

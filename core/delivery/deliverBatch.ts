@@ -1,13 +1,8 @@
 import type { ReasonCode } from '../outreach/reasons';
 import { pickSpacingMs } from '../outreach/spacing';
 import { addMs } from '../shared/duration';
-import {
-	CONCERNS_EVERYONE,
-	deliverMessage,
-	skipped,
-	waiting,
-	type DeliveryPorts,
-} from './deliverMessage';
+import { CONCERNS_EVERYONE, deliverMessage, skipped, waiting } from './deliverMessage';
+import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome, MessageDraft } from './outcome';
 
 export interface BatchOptions {

@@ -1,19 +1,12 @@
-import type { InstagramClient, SendResult } from '../instagram/client';
-import type { Ledger, Reservation, SendOutcome } from '../ledger/ledger';
+import type { SendResult } from '../instagram/client';
+import type { Reservation, SendOutcome } from '../ledger/ledger';
 import type { ContactDecision, Trace } from '../outreach/contact';
 import type { ReasonCode } from '../outreach/reasons';
 import { MINUTE_MS, addMs } from '../shared/duration';
-import type { Clock, Random } from '../shared/ports';
 import { UserFacingError } from '../shared/userFacingError';
+import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome, MessageDraft } from './outcome';
 import { readMissedMessages } from './readMissedMessages';
-
-export interface DeliveryPorts {
-	readonly ledger: Ledger;
-	readonly instagram: InstagramClient;
-	readonly clock: Clock;
-	readonly random: Random;
-}
 
 /** How long an account rests when Instagram restricts it and says no time (facts/instagram.md §4.7). */
 const RESTRICTION_REST_MS = 30 * MINUTE_MS;

@@ -2,7 +2,7 @@ import type { PersonMessage } from '../instagram/client';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import { sourceIdOf } from '../instagram/webhooks/sourceIdOf';
 import type { Candidate } from '../outreach/contact';
-import type { DeliveryPorts } from './deliverMessage';
+import type { DeliveryPorts } from './deliveryPorts';
 
 /** Events that no workflow asked for are kept under this name. */
 const CONSUMER = 'messages read back';

@@ -2,7 +2,7 @@ import type { QueuedContact } from '../ledger/ledger';
 import { addMs } from '../shared/duration';
 import type { BatchOptions } from './deliverBatch';
 import { deliverWithPauses } from './deliverBatch';
-import type { DeliveryPorts } from './deliverMessage';
+import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome } from './outcome';
 
 /** Sends what was queued and is due now; whatever must wait again keeps its place with a new time. */

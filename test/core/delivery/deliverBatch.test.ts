@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deliverBatch } from '../../../core/delivery/deliverBatch';
-import type { DeliveryPorts } from '../../../core/delivery/deliverMessage';
+import type { DeliveryPorts } from '../../../core/delivery/deliveryPorts';
 import type { MessageDraft } from '../../../core/delivery/outcome';
 import { previewBatch } from '../../../core/delivery/previewBatch';
 import { sendDue } from '../../../core/delivery/sendDue';
