@@ -31,7 +31,7 @@ export const TRIGGER_FIELDS: INodeProperties[] = [
 				default: '',
 				placeholder: 'e.g. trial behind our own gateway that checks the signature',
 				description:
-					'Every event is checked to come from Instagram. Only a reason typed here switches the check off: then anyone who knows the address can pretend to be any person.',
+					'Every event is checked to come from Instagram. Only a reason typed here switches the check off: then anyone who knows the address can pretend to be any person. Unchecked events do not count as proof that STOP arrives, so no message is sent on their word.',
 			},
 			{
 				displayName: 'Own Messages and Read Receipts',

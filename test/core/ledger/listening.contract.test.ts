@@ -192,14 +192,14 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await claim('a');
 				const { eventId } = await receive('publishedTrigger', '1');
 				await claim('a');
-				for (let minute = 0; minute < 30; minute++) {
-					clock.advance(MINUTE_MS);
-					const other = await receive('publishedTrigger', `9${minute}`);
+				for (let look = 0; look < 8; look++) {
+					clock.advance(7 * MINUTE_MS);
+					const other = await receive('publishedTrigger', `9${look}`);
 					const given = await claim('a');
 					expect(given).toContain(eventId);
 					await ledger.markEmitted('a', [other.eventId]);
 				}
-			});
+			}, 30_000);
 
 			it('catches up after a break, but not with events that are too old', async () => {
 				await claim('a');
