@@ -3,7 +3,10 @@ import type { World } from '../world/world';
 export interface CredentialStep {
 	/** As n8n lists it. */
 	readonly credential: string;
-	/** Labels in n8n and what belongs there; every other field stays as it is. */
+	/**
+	 * Labels on the screen and what belongs there; every other field stays as it is. n8n calls the ID and
+	 * the secret of every OAuth2 credential "Client ID" and "Client Secret", whatever ours are called.
+	 */
 	readonly fields: ReadonlyArray<readonly [label: string, value: string]>;
 	readonly then: string;
 }
@@ -13,12 +16,12 @@ export const credentialSteps = ({ app, origin }: World): readonly CredentialStep
 	{
 		credential: 'Instagram Stories OAuth2 API',
 		fields: [
-			['Instagram App ID', app.clientId],
-			['Instagram App Secret', app.clientSecret],
+			['Client ID', app.clientId],
+			['Client Secret', app.clientSecret],
 			['Instagram Server', 'Practice Account'],
 			['Practice Port', new URL(origin).port],
 		],
-		then: 'Connect the account with the button, and press Allow on the page that opens.',
+		then: 'Press Connect at the end of the form, then Allow in the window that opens.',
 	},
 	{
 		credential: 'Outreach Database API',
@@ -26,6 +29,6 @@ export const credentialSteps = ({ app, origin }: World): readonly CredentialStep
 			['Where', 'Embedded File'],
 			['Purpose', 'Practice'],
 		],
-		then: 'Save it. Real people never get into this database.',
+		then: 'Press Save. Real people never get into this database.',
 	},
 ];

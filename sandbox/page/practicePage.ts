@@ -16,16 +16,17 @@ ${said === null ? '' : `<p id="said">${escapeHtml(said)}</p>`}
 <h2>1. Two credentials in n8n</h2>
 ${credentialSteps(world).map(credential).join('\n')}
 <h2>2. The workflows</h2>
-<p>Save these files, and open each in n8n: a new workflow, the menu with the three dots, import from file.</p>
+<p>Save these files. In n8n, create a workflow for each of them, and choose Import, From file in the menu with the three dots beside its name.</p>
 <ul>${workflowFiles.map(workflowLink).join('')}</ul>
-<p>In every node with a credential field, choose the two credentials. Then publish <b>Instagram receiver</b>.</p>
+<p>Open every node that has credential fields, and choose your credentials. Where there are two fields, the upper one is for Instagram and the lower one for the Outreach Database; a single field is for the Outreach Database.</p>
+<p>Then publish <b>Instagram receiver</b>.</p>
 <h2>3. Tell the practice Instagram where n8n listens</h2>
-<p>Open the node Instagram Story Trigger. Copy its Production URL (not the test one) and its Verify Token.</p>
+<p>Open the node Instagram Story Trigger. Under Webhook URLs choose Production URL and copy it. The Verify Token is the text below the field of that name.</p>
 ${receiverForm(world)}
 <h2>4. Let people write to you</h2>
 ${world.demo === null ? '<p>Start the practice Instagram with <b>--demo</b> to have people who answer your stories.</p>' : '<form method="post" action="/practice/answers"><button type="submit" class="main" id="answers">Let people answer the stories</button></form>'}
 <p>Or write as one of them. Try STOP: after it nothing is sent to this person any more.</p>
-${writeForm()}
+${writeForm(world)}
 <h2>5. Run the campaign</h2>
 <p>Open <b>Quick start: story campaign</b> and press Execute workflow. So far people got <b id="received">${world.received.length}</b> messages from you. <a href="/practice">Look again</a></p>`,
 	);
@@ -48,8 +49,13 @@ ${textField('Production URL', 'callbackUrl', app.callbackUrl ?? '')}
 ${textField('Verify Token', 'verifyToken', app.verifyToken ?? '')}
 <button type="submit" class="main" id="connect">${app.callbackUrl === null ? 'Connect' : 'Connected. Connect again'}</button></form>`;
 
-const writeForm = (): string =>
+/** Somebody to whom the campaign would write, so that a STOP makes a difference. */
+const somebody = ({ demo }: World): string =>
+	demo?.writers.find(({ intent, profile }) => intent === 'none' && profile === 'ok')?.username ??
+	'giulia.practice';
+
+const writeForm = (world: World): string =>
 	`<form method="post" action="/practice/write">
-${textField('Handle', 'person', 'giulia.practice')}
+${textField('Handle', 'person', somebody(world))}
 ${textField('What they answer to your story', 'text', 'STOP')}
 <button type="submit" id="write">Send it to me</button></form>`;
