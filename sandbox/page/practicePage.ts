@@ -18,7 +18,8 @@ ${credentialSteps(world).map(credential).join('\n')}
 <h2>2. The workflows</h2>
 <p>Save these files. In n8n, create a workflow for each of them, and choose Import, From file in the menu with the three dots beside its name.</p>
 <ul>${workflowFiles.map(workflowLink).join('')}</ul>
-<p>Open every node that has credential fields, and choose your credentials. Where there are two fields, the upper one is for Instagram and the lower one for the Outreach Database; a single field is for the Outreach Database.</p>
+<p>In each workflow open the first node that has two credential fields. Choose Instagram in the upper one and the Outreach Database in the lower one: n8n puts them into the other nodes by itself.</p>
+<p><b>Save with Ctrl+S</b> (on a Mac Cmd+S), because n8n does not save this change by itself.</p>
 <p>Then publish <b>Instagram receiver</b>.</p>
 <h2>3. Tell the practice Instagram where n8n listens</h2>
 <p>Open the node Instagram Story Trigger. Under Webhook URLs choose Production URL and copy it. The Verify Token is the text below the field of that name.</p>

@@ -55,7 +55,7 @@ async function sayReceiver(world: World, form: z.infer<typeof receiverForm>): Pr
 		const reason = await connectReceiver(world, form);
 		return reason === null
 			? 'Connected: n8n hears the practice Instagram now.'
-			: `Not connected: ${reason}. Check that the workflow is published and that both texts are copied in full.`;
+			: `Not connected: ${reason}. Check that the workflow is published and that both texts are copied in full. Right after publishing n8n needs some seconds: try again.`;
 	} catch (error) {
 		if (!(error instanceof ControlError)) throw error;
 		return 'Not connected: n8n must run on this computer. If its address is another one, write http://localhost:5678 in place of the part before /webhook.';
