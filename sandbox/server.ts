@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
@@ -8,6 +9,7 @@ import { cdnRouter } from './cdn';
 import { controlRouter } from './controls/router';
 import { seedDemo } from './demo/demo';
 import { graphRouter } from './graph/router';
+import { pageRouter } from './page/router';
 import { metaJson } from './webhooks/sign';
 import { retryDue } from './webhooks/send';
 import { SECOND_MS } from './world/clock';
@@ -31,6 +33,8 @@ export interface Sandbox {
 }
 
 const HOST = '127.0.0.1';
+/** Beside the folder of this file, in the sources as in the built package. */
+const WORKFLOWS = path.join(__dirname, '../workflows');
 
 /** A local server that behaves like Meta's Instagram API. Nobody but this machine can reach it. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
@@ -38,6 +42,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const app = new Hono({ strict: false });
 	app.route('/_sandbox', controlRouter(world));
 	app.route('/_cdn', cdnRouter(world));
+	app.route('/practice', pageRouter(world, WORKFLOWS));
 	app.route('/', graphRouter(world));
 	app.notFound((context) => {
 		const message = `Unknown path components: ${context.req.path}`;

@@ -32,23 +32,33 @@ export function appControls(router: Hono, world: World): void {
 	router.get('/app', (context) => context.json(appState(world)));
 	router.post('/app', async (context) => {
 		const { callbackUrl, verifyToken, ...settings } = await readBody(context, schema);
-		if (callbackUrl !== undefined) refuseRemote(callbackUrl);
+		const reason =
+			callbackUrl === undefined
+				? 'no callbackUrl was given; the other settings are saved'
+				: await connectReceiver(world, { callbackUrl, verifyToken: verifyToken ?? '' });
 		Object.assign(world.app, settings);
-		if (callbackUrl === undefined) {
-			return context.json({
-				verified: false,
-				reason: 'no callbackUrl was given; the other settings are saved',
-			});
-		}
-		const reason = await verify(callbackUrl, verifyToken ?? '');
-		if (reason !== null) return context.json({ verified: false, reason });
-		Object.assign(world.app, { callbackUrl, verifyToken: verifyToken ?? '' });
-		return context.json({ verified: true });
+		return context.json(reason === null ? { verified: true } : { verified: false, reason });
 	});
 	router.delete('/app/callback', (context) => {
 		world.app.callbackUrl = null;
 		return context.json(appState(world));
 	});
+}
+
+export interface Receiver {
+	readonly callbackUrl: string;
+	readonly verifyToken: string;
+}
+
+/**
+ * Takes the address once it has answered; answers null, or why not.
+ * @throws ControlError for an address on another machine.
+ */
+export async function connectReceiver(world: World, receiver: Receiver): Promise<string | null> {
+	refuseRemote(receiver.callbackUrl);
+	const reason = await verify(receiver);
+	if (reason === null) Object.assign(world.app, receiver);
+	return reason;
 }
 
 /** A practice server has no business calling other machines. */
@@ -66,7 +76,7 @@ function refuseRemote(callbackUrl: string): void {
 const ANSWER_WITHIN_MS = 10_000;
 
 /** Null when the receiver answered 200 with the challenge and nothing else. */
-async function verify(callbackUrl: string, verifyToken: string): Promise<string | null> {
+async function verify({ callbackUrl, verifyToken }: Receiver): Promise<string | null> {
 	const challenge = String(randomInt(100_000_000, 2_000_000_000));
 	const url = new URL(callbackUrl);
 	url.searchParams.set('hub.mode', 'subscribe');

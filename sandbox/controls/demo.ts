@@ -50,11 +50,20 @@ function truthOf(demo: Demo): object {
 	};
 }
 
+export interface Engagement {
+	readonly delivered: number;
+	readonly failed: number;
+	readonly people: number;
+	readonly duplicates: number;
+	/** Why the last of the failed ones failed. */
+	readonly reason: string | null;
+}
+
 /**
  * Webhooks of all the story replies, a dozen in each, out of order and two of them twice (facts §6.7).
  * Done again, the same message ids arrive again.
  */
-async function engage(world: World, demo: Demo): Promise<object> {
+export async function engage(world: World, demo: Demo): Promise<Engagement> {
 	const random = new SeededRandom(DELIVERY_SEED);
 	const doubled = random.sample(demo.writers, DUPLICATED);
 	const order = random.shuffle([...demo.writers, ...doubled]);

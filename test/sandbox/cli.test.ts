@@ -60,6 +60,10 @@ describe('the command line', () => {
 			expect(practice.output()).toMatch(
 				/^Practice Instagram ready at http:\/\/127\.0\.0\.1:\d+ \(stop it with Ctrl\+C\)\n/,
 			);
+			expect(practice.output()).toContain(`open ${address}/practice`);
+			expect(practice.output()).toMatch(new RegExp(`Practice Port +${new URL(address).port}\n`));
+			expect(practice.output()).toMatch(/Purpose +Practice\n/);
+			expect(practice.output()).not.toContain('No people are in it');
 			expect(demo.status).toBe(200);
 			expect(await practice.exitCode).toBe(0);
 		},
@@ -75,15 +79,36 @@ describe('the command line', () => {
 
 		expect(exitCode).toBe(1);
 		expect(second.output()).toContain(`Port ${port} is already in use on this machine.`);
+		expect(second.output()).toContain(`--port ${Number(port) + 1}`);
 	});
 
-	it('explains itself, and refuses what it does not know', async () => {
-		const help = run('--help');
-		const wrong = run('--port', 'many');
-		const unknown = run('--fast');
+	it('says how to get people when it starts without them', async () => {
+		const practice = run('practice', '--port', '0');
+		await ready(practice);
+		practice.child.kill();
+		await practice.exitCode;
 
-		expect([await help.exitCode, await wrong.exitCode, await unknown.exitCode]).toEqual([0, 1, 1]);
-		expect(help.output()).toContain('Usage: practice');
-		expect(wrong.output()).toContain('--port must be a number');
+		expect(practice.output()).toContain('npx n8n-nodes-story-outreach practice --demo');
+	});
+
+	it('explains itself with the command as it is typed', async () => {
+		const help = run('--help');
+
+		expect(await help.exitCode).toBe(0);
+		expect(help.output()).toContain('Usage: npx n8n-nodes-story-outreach practice');
+	});
+
+	it.each([
+		[['--port', 'many'], '--port must be a number from 0 to 65535, not "many"'],
+		[['--fast'], "Unknown option '--fast'"],
+		[['practise', '--demo'], '"practise" is not known here. The only command is "practice"'],
+		[['practice', 'demo'], '"demo" is not known here'],
+	])('refuses %j with a sentence', async (words, sentence) => {
+		const refused = run(...words);
+
+		expect(await refused.exitCode).toBe(1);
+		expect(refused.output()).toContain(sentence);
+		expect(refused.output()).toContain('Usage:');
+		expect(refused.output()).not.toContain('positional');
 	});
 });
