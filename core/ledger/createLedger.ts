@@ -4,6 +4,7 @@ import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
+import { createReportMethods } from './methods/reportMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { countRows } from './repositories/counts';
 
@@ -16,6 +17,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 	...createSendMethods(context),
 	...createQueueMethods(context),
 	...createConsentMethods(context),
+	...createReportMethods(context),
 	count: async () => await context.store.read(countRows),
 	close: async () => await context.store.close(),
 });
