@@ -128,9 +128,7 @@ export interface Ledger {
 	 * @throws UserFacingError when an account is not known.
 	 */
 	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
-	countFunnel(
-		input: Pick<CountOutreachInput, 'accountIds' | 'periods'>,
-	): Promise<FunnelCounts>;
+	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
 
 	/** Seals what waits and ends the thread. */
 	close(): Promise<void>;

@@ -46,12 +46,12 @@ async function countPeriodGroups(db: Database, scope: PeriodScope) {
 			counts: {
 				messages: toMessages(messages.get(group) ?? [], answered.get(group)?.[0]?.n ?? 0),
 				...toPeople(contacted.get(group)?.[0]),
-				uncontacted: (uncontacted.get(group) ?? []).map(
-					({ entry, reason, n }): Uncontacted => ({ entry, reason, people: n }),
-				),
-				optOuts: hasChoices
-					? sum(choicesHere.filter(({ strength }) => strength === null))
-					: null,
+				uncontacted: (uncontacted.get(group) ?? []).map(({ entry, reason, n }): Uncontacted => ({
+					entry,
+					reason,
+					people: n,
+				})),
+				optOuts: hasChoices ? sum(choicesHere.filter(({ strength }) => strength === null)) : null,
 				consents: hasChoices ? tally(choicesHere, ({ strength }) => strength) : null,
 			},
 		};
@@ -103,14 +103,15 @@ function tally<Row extends { readonly n: number }>(
 }
 
 function toMessages(rows: readonly MessageRow[], answered: number): PeriodCounts['messages'] {
-	const inState = (...states: string[]) =>
-		sum(rows.filter(({ state }) => states.includes(state)));
+	const inState = (...states: string[]) => sum(rows.filter(({ state }) => states.includes(state)));
 	return {
 		sent: inState('sent'),
 		unconfirmed: inState('unknown'),
 		onTheWay: inState('reserved', 'calling'),
 		answered,
-		failed: tally(rows, (row) => (row.state === 'failed' ? (row.failure_class ?? 'unknown') : null)),
+		failed: tally(rows, (row) =>
+			row.state === 'failed' ? (row.failure_class ?? 'unknown') : null,
+		),
 	};
 }
 
