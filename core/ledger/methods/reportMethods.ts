@@ -1,4 +1,3 @@
-import { DAY_MS } from '../../shared/duration';
 import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -7,10 +6,8 @@ import type { Grouped, Period } from '../reportRecords';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
-import { zoneOffsets } from '../repositories/report/zoneOffsets';
-
-/** Contacts are queued for days, not for longer, so that the zone's clock is known far enough. */
-const QUEUE_AHEAD_MS = 366 * DAY_MS;
+import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
+import { readQueueSpan } from '../repositories/report/standingCounts';
 
 /** Reads only, and all of it from one state of the database. */
 export const createReportMethods = (
@@ -24,12 +21,15 @@ export const createReportMethods = (
 				storeKind: context.store.kind,
 				accounts: accounts.map(({ id }) => id),
 				splitBy,
-				offsets: zoneOffsets(timezone, ...spanOf(periods, now)),
+				offsets: zoneOffsets(timezone, spanOf(periods)),
 				now,
 			};
 			const counted = [];
 			for (const period of periods) counted.push(await countPeriod(db, { ...scope, period }));
-			const standing = await countStanding(db, scope);
+			const standing = await countStanding(db, {
+				...scope,
+				offsets: zoneOffsets(timezone, await readQueueSpan(db)),
+			});
 
 			const refs = new Map(accounts.map(({ id, account_ref }) => [String(id), account_ref]));
 			const named = <Counts>(counts: Grouped<Counts>): Grouped<Counts> =>
@@ -90,12 +90,10 @@ async function findAccounts(
 	);
 }
 
-function spanOf(periods: readonly Period[], now: Date): [fromMs: number, toMs: number] {
-	const nowMs = now.getTime();
-	const from = Math.min(nowMs, ...periods.map((period) => period.from.getTime()));
-	const to = Math.max(nowMs, ...periods.map((period) => period.to.getTime()));
-	return [from, to + QUEUE_AHEAD_MS];
-}
+const spanOf = (periods: readonly Period[]): Span => ({
+	fromMs: Math.min(...periods.map(({ from }) => from.getTime())),
+	toMs: Math.max(...periods.map(({ to }) => to.getTime())),
+});
 
 const renameGroups = <Counts>(
 	{ total, groups }: Grouped<Counts>,

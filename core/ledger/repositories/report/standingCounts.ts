@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
 import { groupOf, jsonText, ofAccounts, type CountScope, type SplitColumns } from './scope';
+import type { Span } from './zoneOffsets';
 
 export interface QueueRow {
 	readonly grp: string;
@@ -32,6 +33,19 @@ export async function countQueue(db: Database, scope: CountScope): Promise<Queue
 		) queue
 		group by grp`.execute(db);
 	return rows;
+}
+
+/** From the first to the last due time of what waits. */
+export async function readQueueSpan(db: Database): Promise<Span> {
+	const row = await db
+		.selectFrom('queued_contact')
+		.select((eb) => [
+			eb.fn.min<number | null>('due_at_ms').as('first'),
+			eb.fn.max<number | null>('due_at_ms').as('last'),
+		])
+		.where('state', '=', 'waiting')
+		.executeTakeFirst();
+	return { fromMs: row?.first ?? 0, toMs: row?.last ?? 0 };
 }
 
 /** Reachability belongs to a person of an account, so it fits no other split. */

@@ -8,11 +8,16 @@ export interface OffsetStep {
 	readonly offsetMs: number;
 }
 
+export interface Span {
+	readonly fromMs: number;
+	readonly toMs: number;
+}
+
 /**
  * The offsets of a zone between two instants, in order. Zones change theirs a few times a year, never
  * twice within a day.
  */
-export function zoneOffsets(timezone: string, fromMs: number, toMs: number): OffsetStep[] {
+export function zoneOffsets(timezone: string, { fromMs, toMs }: Span): OffsetStep[] {
 	const zone = IANAZone.create(timezone);
 	const offsetAt = (atMs: number): number => zone.offset(atMs) * MINUTE_MS;
 
