@@ -70,6 +70,15 @@ export interface PeriodCounts {
 	readonly consents: Tally | null;
 }
 
+export const NOTHING_COUNTED: PeriodCounts = {
+	messages: { sent: 0, unconfirmed: 0, onTheWay: 0, answered: 0, failed: {} },
+	people: { contacted: 0, replied: 0, sawIt: 0, optedOut: 0, stillOpen: 0 },
+	replyMsMedian: null,
+	uncontacted: [],
+	optOuts: 0,
+	consents: {},
+};
+
 export interface Uncontacted {
 	/** Of the decision (`hold`, `skip`, `handOff`, `send`) or of the outcome that followed it. */
 	readonly entry: string;
@@ -89,6 +98,13 @@ export interface StandingCounts {
 	 */
 	readonly reachable: number | null;
 }
+
+export const NOTHING_STANDING: StandingCounts = {
+	queued: 0,
+	due: 0,
+	nextDueAt: null,
+	reachable: 0,
+};
 
 export interface Grouped<Counts> {
 	readonly total: Counts;

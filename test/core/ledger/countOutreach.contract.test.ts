@@ -50,7 +50,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			clock = new FakeClock(FIRST_INSTANT);
 			config = await testStore.createConfig();
 			ledger = await openTestLedger(config, clock);
-		});
+		}, 60_000);
 		afterEach(async () => await ledger.close());
 
 		it('gives in every figure what a slow recount of the raw rows gives', async () => {
@@ -82,7 +82,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						expect(inOrder(counts.standing)).toEqual(inOrder(recount.standing()));
 						expect(funnel.periods).toEqual(periods.map((period) => recount.funnel(period)));
 					}),
-					{ numRuns: 40, endOnFailure: true },
+					{ numRuns: 25, endOnFailure: true },
 				);
 			} finally {
 				await store.close();

@@ -1,5 +1,12 @@
 import type { Database } from '../../database/store';
-import type { Grouped, PeriodCounts, StandingCounts, Uncontacted } from '../../reportRecords';
+import {
+	NOTHING_COUNTED,
+	NOTHING_STANDING,
+	type Grouped,
+	type PeriodCounts,
+	type StandingCounts,
+	type Uncontacted,
+} from '../../reportRecords';
 import { countChoices, fitsChoices } from './choiceCounts';
 import { countAnswered, countMessages, type MessageRow } from './messageCounts';
 import { countContacted, countUncontacted, type ContactedRow } from './peopleCounts';
@@ -29,7 +36,7 @@ export const countPeriod = async (
 	db: Database,
 	scope: PeriodScope,
 ): Promise<Grouped<PeriodCounts>> =>
-	await grouped(scope, async (each) => await countPeriodGroups(db, each), NOTHING);
+	await grouped(scope, async (each) => await countPeriodGroups(db, each), NOTHING_COUNTED);
 
 async function countPeriodGroups(db: Database, scope: PeriodScope) {
 	const messages = byGroup(await countMessages(db, scope));
@@ -62,7 +69,7 @@ export const countStanding = async (
 	db: Database,
 	scope: CountScope,
 ): Promise<Grouped<StandingCounts>> =>
-	await grouped(scope, async (each) => await countStandingGroups(db, each), NOTHING_QUEUED);
+	await grouped(scope, async (each) => await countStandingGroups(db, each), NOTHING_STANDING);
 
 async function countStandingGroups(db: Database, scope: CountScope) {
 	const queue = byGroup(await countQueue(db, scope));
@@ -130,13 +137,3 @@ const toPeople = (
 			? null
 			: (row.middle_low + row.middle_high) / 2,
 });
-
-const NOTHING: PeriodCounts = {
-	messages: toMessages([], 0),
-	...toPeople(undefined),
-	uncontacted: [],
-	optOuts: 0,
-	consents: {},
-};
-
-const NOTHING_QUEUED: StandingCounts = { queued: 0, due: 0, nextDueAt: null, reachable: 0 };
