@@ -1,4 +1,4 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { Period } from '../ledger/reportRecords';
 import { addMs, DAY_MS } from '../shared/duration';
 import { UserFacingError } from '../shared/userFacingError';
@@ -39,8 +39,7 @@ function periodOf(choice: PeriodChoice, now: Date, timezone: string): Period {
 }
 
 function instantOf(text: string, timezone: string, field: string): Date {
-	const zone = IANAZone.isValidZone(timezone) ? timezone : 'UTC';
-	const instant = DateTime.fromISO(text.trim().replace(' ', 'T'), { zone });
+	const instant = DateTime.fromISO(text.trim().replace(' ', 'T'), { zone: timezone });
 	if (instant.isValid) return instant.toJSDate();
 	throw unusable(
 		`"${field}" is no date.`,

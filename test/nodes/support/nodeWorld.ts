@@ -23,6 +23,7 @@ import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedger
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
+import { OutreachReport } from '../../../nodes/OutreachReport/OutreachReport.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
 import { runWorkflow } from '../../support/engine';
 import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
@@ -36,6 +37,7 @@ export const OUR_NODES = {
 	[`${PACKAGE}consentLog`]: new ConsentLog(),
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
+	[`${PACKAGE}outreachReport`]: new OutreachReport(),
 	[`${PACKAGE}storyViewers`]: new StoryViewers(),
 };
 
@@ -105,6 +107,7 @@ const SHORT_TYPES = {
 	consentLog: `${PACKAGE}consentLog`,
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
+	outreachReport: `${PACKAGE}outreachReport`,
 	storyViewers: `${PACKAGE}storyViewers`,
 } as const;
 

@@ -18,6 +18,7 @@ export interface Span {
  * twice within a day.
  */
 export function zoneOffsets(timezone: string, { fromMs, toMs }: Span): OffsetStep[] {
+	if (!IANAZone.isValidZone(timezone)) throw new RangeError(`No time zone: ${timezone}`);
 	const zone = IANAZone.create(timezone);
 	const offsetAt = (atMs: number): number => zone.offset(atMs) * MINUTE_MS;
 
