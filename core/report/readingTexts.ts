@@ -47,9 +47,9 @@ export const READING_TEXTS: Readonly<Record<Language, ReadingTexts>> = {
 		},
 		missing: (names) => `Not measured, because nothing delivers it: ${names}.`,
 		funnel: ({ viewers, reachable, contacted, replied }) =>
-			`Of ${viewers} viewers, ${reachable} could be messaged, ${contacted} were contacted and ${replied} replied. Qualified and sale are not recorded yet.`,
+			`Viewers ${viewers}, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified and sale are not recorded yet.`,
 		funnelWithoutList: ({ reachable, contacted, replied }) =>
-			`No viewer list covers this period. Of everyone, ${reachable} could be messaged, ${contacted} were contacted and ${replied} replied. Qualified and sale are not recorded yet.`,
+			`No viewer list covers this period; of everyone, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified and sale are not recorded yet.`,
 	},
 	it: {
 		nobody: 'In questo periodo non è stato contattato nessuno, quindi non c’è nessun tasso.',
@@ -77,9 +77,9 @@ export const READING_TEXTS: Readonly<Record<Language, ReadingTexts>> = {
 		},
 		missing: (names) => `Non misurato, perché niente lo fornisce: ${names}.`,
 		funnel: ({ viewers, reachable, contacted, replied }) =>
-			`Su ${viewers} spettatori, a ${reachable} si poteva scrivere, ${contacted} sono stati contattati e ${replied} hanno risposto. Qualificati e vendite non sono ancora registrati.`,
+			`Spettatori ${viewers}, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati e vendite non sono ancora registrati.`,
 		funnelWithoutList: ({ reachable, contacted, replied }) =>
-			`Nessuna lista di spettatori copre questo periodo. In tutto, a ${reachable} persone si poteva scrivere, ${contacted} sono state contattate e ${replied} hanno risposto. Qualificati e vendite non sono ancora registrati.`,
+			`Nessuna lista di spettatori copre questo periodo; in tutto, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati e vendite non sono ancora registrati.`,
 	},
 };
 

@@ -11,7 +11,7 @@ export interface Interval {
  * the textbook interval it stays within 0 and 1 and holds for small numbers and for none of them.
  */
 export function wilsonInterval(part: number, whole: number): Interval {
-	if (!(whole > 0) || part < 0 || part > whole) {
+	if (!(whole > 0 && part >= 0 && part <= whole)) {
 		throw new RangeError(`No share: ${part} of ${whole}`);
 	}
 	const share = part / whole;

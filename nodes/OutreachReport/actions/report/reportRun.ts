@@ -49,12 +49,25 @@ function readPeriod(place: ParameterPlace): PeriodChoice {
 		choices: ['custom', 'last7Days', 'last30Days', 'last90Days'],
 	});
 	if (period !== 'custom') return { kind: 'lastDays', days: DAYS[period] };
+	const from = readInstant(place, 'from');
 	return {
 		kind: 'custom',
-		from: readRequiredText(place, 'from', 'From'),
-		to: readText(place, 'to'),
+		from: from === '' ? readRequiredText(place, 'from', 'From') : from,
+		to: readInstant(place, 'to'),
 	};
 }
+
+/** An expression such as `$now` gives n8n's date object instead of a text. */
+function readInstant(place: ParameterPlace, name: string): string {
+	const value: unknown = place.context.getNodeParameter(name, place.itemIndex, '');
+	return isDateObject(value) ? value.toISO() : readText(place, name);
+}
+
+const isDateObject = (value: unknown): value is { toISO(): string } =>
+	typeof value === 'object' &&
+	value !== null &&
+	'toISO' in value &&
+	typeof value.toISO === 'function';
 
 /** What every item says about its place in time and about whom it counts. */
 export const periodItem = (
