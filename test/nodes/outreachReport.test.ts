@@ -188,7 +188,7 @@ describe('Outreach Report, Report: Get Funnel', () => {
 		await aSmallCampaign();
 		const list = [
 			'handle,story_id,viewed_at,source_tool',
-			'handle.9001,s1,2026-11-22T10:00:00Z,notes',
+			'handle.9002,s1,2026-11-22T10:00:00Z,notes',
 			'carla,s1,2026-11-22T10:00:00Z,notes',
 		].join('\n');
 		await runSubject(importing({ listText: list }), ONE_ITEM);
@@ -202,14 +202,14 @@ describe('Outreach Report, Report: Get Funnel', () => {
 		expect(
 			Object.values(stages).map(({ stage, people, others }) => [stage, people, others]),
 		).toEqual([
-			['viewers', 1, null],
-			['reachable', 0, 2],
-			['contacted', 0, 2],
+			['viewers', 2, null],
+			['reachable', 1, 1],
+			['contacted', 1, 1],
 			['replied', 0, 1],
 			['qualified', null, null],
 			['sale', null, null],
 		]);
-		expect(run.hints('Subject')[0]?.message).toMatch(/^Viewers 1, could be messaged 0, /);
+		expect(run.hints('Subject')[0]?.message).toMatch(/^Viewers 2, could be messaged 1, /);
 	});
 
 	it('counts everyone where there is no list', async () => {
