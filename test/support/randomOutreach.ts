@@ -5,7 +5,7 @@ import { createPublicId } from '../../core/ledger/publicId';
 const HOUR_MS = 3_600_000;
 /** Before the change of the clock in Rome on 25 October 2026. */
 export const FIRST_INSTANT = new Date('2026-10-20T00:00:00Z');
-const HALF_DAYS = 60;
+const HALF_DAYS = 40;
 
 /** Mostly on a grid of half days, so that ends of periods and of the 7 days are hit exactly. */
 export const anInstant = fc.oneof(
@@ -14,7 +14,7 @@ export const anInstant = fc.oneof(
 );
 
 const anAccount = fc.nat(1);
-const aPerson = fc.nat(3);
+const aPerson = fc.nat(2);
 const aCampaign = fc.record({
 	sequence: fc.constantFrom('autumn', 'sale'),
 	template: fc.constantFrom('hello', 'again'),
@@ -54,7 +54,7 @@ const aLogEntry = fc.record({
 
 const anEvent = fc.record({
 	account: anAccount,
-	person: fc.option(aPerson),
+	person: fc.option(aPerson, { freq: 10 }),
 	at: anInstant,
 	kind: fc.constantFrom(
 		'message',
@@ -99,12 +99,12 @@ export const anOutreach = fc.record({
 			status: fc.constantFrom('active', 'active', 'erased'),
 			listing: fc.constantFrom('none', 'none', 'listed', 'lifted'),
 		}),
-		{ minLength: 4, maxLength: 4 },
+		{ minLength: 3, maxLength: 3 },
 	),
-	sends: fc.array(aSend, { maxLength: 14 }),
-	log: fc.array(aLogEntry, { maxLength: 12 }),
-	events: fc.array(anEvent, { maxLength: 14 }),
-	choices: fc.array(aChoice, { maxLength: 5 }),
+	sends: fc.array(aSend, { maxLength: 14, size: 'max' }),
+	log: fc.array(aLogEntry, { maxLength: 12, size: 'max' }),
+	events: fc.array(anEvent, { maxLength: 14, size: 'max' }),
+	choices: fc.array(aChoice, { maxLength: 6, size: 'max' }),
 	queue: fc.array(aQueued, { maxLength: 5 }),
 	views: fc.array(aView, { maxLength: 8 }),
 	windows: fc.array(aWindow, { maxLength: 5 }),
@@ -113,6 +113,17 @@ export const anOutreach = fc.record({
 export type Outreach = typeof anOutreach extends fc.Arbitrary<infer T> ? T : never;
 
 const at = (offsetMs: number): number => FIRST_INSTANT.getTime() + offsetMs;
+/** A beginning, a middle and an end; mostly of spans that hold nearly everything. */
+export const threeEnds = fc
+	.oneof(
+		{
+			weight: 2,
+			arbitrary: fc.tuple(fc.constant(-1), anInstant, fc.constant(HALF_DAYS * 12 * HOUR_MS)),
+		},
+		{ weight: 1, arbitrary: fc.tuple(anInstant, anInstant, anInstant) },
+	)
+	.map((ends) => ends.toSorted((a, b) => a - b));
+
 let lastNumber = 0;
 const fresh = (): number => (lastNumber += 1);
 

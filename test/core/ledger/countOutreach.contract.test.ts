@@ -10,7 +10,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
-import { anInstant, anOutreach, FIRST_INSTANT, writeOutreach } from '../../support/randomOutreach';
+import { anOutreach, FIRST_INSTANT, threeEnds, writeOutreach } from '../../support/randomOutreach';
 import { readRawRows, Recount } from '../../support/recountOutreach';
 
 const openStore = async (config: LedgerConfig): Promise<Store> =>
@@ -34,7 +34,7 @@ const aQuestion = fc.record({
 	splitBy: fc.constantFrom(null, ...OUTREACH_SPLITS),
 	timezone: fc.constantFrom('Europe/Rome', 'America/St_Johns', 'UTC'),
 	accounts: fc.constantFrom('all', 'both', 'first'),
-	ends: fc.tuple(anInstant, anInstant, anInstant).map((ends) => ends.toSorted((a, b) => a - b)),
+	ends: threeEnds,
 });
 
 describe.each([createSqliteTestStore(), createPostgresTestStore()])(
