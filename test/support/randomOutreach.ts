@@ -40,6 +40,17 @@ const aSend = fc.record({
 	failureClass: fc.constantFrom('windowClosed', 'temporary', null),
 });
 
+const WEEK_MS = 7 * 24 * HOUR_MS;
+
+/** Where the edges are: at a message, just after it, and around the end of its 7 days. */
+const nearASend = fc.option(
+	fc.record({
+		send: fc.nat(13),
+		offsetMs: fc.constantFrom(-1, 0, 1, 12 * HOUR_MS, WEEK_MS, WEEK_MS + 1),
+	}),
+	{ freq: 4 },
+);
+
 const aLogEntry = fc.record({
 	/** null: a refusal, which belongs to no send. */
 	send: fc.option(fc.nat(20), { freq: 2 }),
@@ -53,6 +64,7 @@ const aLogEntry = fc.record({
 });
 
 const anEvent = fc.record({
+	near: nearASend,
 	account: anAccount,
 	person: fc.option(aPerson, { freq: 10 }),
 	at: anInstant,
@@ -69,6 +81,7 @@ const anEvent = fc.record({
 });
 
 const aChoice = fc.record({
+	near: nearASend,
 	person: aPerson,
 	at: anInstant,
 	purpose: fc.constantFrom('all', 'promotional'),
@@ -253,7 +266,15 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			at_ms: at(entry.at),
 		});
 	}
-	for (const event of outreach.events) {
+	const moved = <Row extends { near: { send: number; offsetMs: number } | null; at: number }>(
+		row: Row,
+	): Row => {
+		const send = row.near === null ? undefined : outreach.sends[row.near.send];
+		if (send === undefined || row.near === null) return row;
+		const { account, person } = send;
+		return { ...row, account, person, at: send.at + row.near.offsetMs };
+	};
+	for (const event of outreach.events.map(moved)) {
 		await insert('event', {
 			public_id: createPublicId('evt'),
 			client_id: client,
@@ -264,7 +285,7 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			received_at_ms: at(event.at),
 		});
 	}
-	for (const choice of outreach.choices) {
+	for (const choice of outreach.choices.map(moved)) {
 		const entry = await insert('consent_entry', {
 			public_id: createPublicId('log'),
 			client_id: client,
