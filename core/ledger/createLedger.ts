@@ -5,6 +5,7 @@ import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
+import { createReportMethods } from './methods/reportMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { countRows } from './repositories/counts';
 
@@ -20,6 +21,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSendMethods(context),
 		...createQueueMethods(context),
 		...createConsentMethods(context),
+		...createReportMethods(context),
 		count: async () => await context.store.read(countRows),
 		close: async () => await context.store.close(),
 	};

@@ -2,6 +2,7 @@ import type { SegmentRule } from '../audience/segment';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { CountOutreachInput, FunnelCounts, OutreachCounts } from './reportRecords';
 import type {
 	CallPermit,
 	ConsentCheck,
@@ -27,6 +28,7 @@ import type {
 } from './records';
 
 export type * from './records';
+export type * from './reportRecords';
 
 /**
  * What is remembered. Every method is one atomic step, safe on any number of processes; arguments
@@ -146,6 +148,14 @@ export interface Ledger {
 	checkLog(): Promise<LogCheck>;
 	/** Counts for the run's summary and for `npm start -- --check`. */
 	count(): Promise<Record<string, number>>;
+
+	// report
+	/**
+	 * Counts for the report. Erased and merged people stay counted.
+	 * @throws UserFacingError when an account is not known.
+	 */
+	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
+	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
 
 	/** Seals what waits and ends the thread. */
 	close(): Promise<void>;

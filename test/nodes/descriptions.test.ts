@@ -44,6 +44,8 @@ describe('every operation', () => {
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',
+			'Outreach Report, Report: Get Funnel',
+			'Outreach Report, Report: Get KPIs',
 			'Story Viewers, Segment: Sort Into Segments',
 			'Story Viewers, Viewer: Import',
 		]);

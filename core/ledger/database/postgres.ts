@@ -52,6 +52,12 @@ export async function openPostgresStore(
 	return {
 		kind: 'postgres',
 		read: async (work) => await work(db),
+		snapshot: async (work) =>
+			await db
+				.transaction()
+				.setIsolationLevel('repeatable read')
+				.setAccessMode('read only')
+				.execute(work),
 		write: async (work) => await db.transaction().execute(work),
 		lock: async (transaction, name, mode = 'exclusive') => {
 			const take = sql.raw(

@@ -27,6 +27,7 @@ export function openSqliteStore(file: string): Store {
 	return {
 		kind: 'sqlite',
 		read: async (work) => await enqueue(async () => await work(db)),
+		snapshot: async (work) => await enqueue(async () => await inSnapshot(db, work)),
 		write: async (work) => await enqueue(async () => await inTransaction(db, work)),
 		lock: async () => undefined,
 		serverNow: async () => null,
@@ -75,6 +76,16 @@ async function inTransaction<T>(db: Database, work: (db: Database) => Promise<T>
 		// SQLite ends the transaction by itself on some faults, for example a full disk.
 		await sql`rollback`.execute(db).catch(() => undefined);
 		throw asUserFacing(error);
+	}
+}
+
+async function inSnapshot<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+	// Deferred: it takes no lock, so writers of other processes go on.
+	await sql`begin deferred`.execute(db);
+	try {
+		return await work(db);
+	} finally {
+		await sql`rollback`.execute(db).catch(() => undefined);
 	}
 }
 

@@ -11,6 +11,8 @@ export interface Store {
 	readonly kind: 'sqlite' | 'postgres';
 	write<T>(work: (db: Database) => Promise<T>): Promise<T>;
 	read<T>(work: (db: Database) => Promise<T>): Promise<T>;
+	/** Several reads of one state, whatever others commit meanwhile. */
+	snapshot<T>(work: (db: Database) => Promise<T>): Promise<T>;
 	/**
 	 * Serialises transactions that share `name` until the end of the transaction. SQLite has one writer
 	 * at a time already.

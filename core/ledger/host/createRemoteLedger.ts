@@ -45,6 +45,8 @@ export function createRemoteLedger(call: RemoteCall): Ledger {
 		isSuppressed: remote('isSuppressed'),
 		sealContactLog: remote('sealContactLog'),
 		checkLog: remote('checkLog'),
+		countOutreach: remote('countOutreach'),
+		countFunnel: remote('countFunnel'),
 		count: remote('count'),
 		close: remote('close'),
 	};

@@ -135,6 +135,7 @@ async function logDecision(
 			purpose: contact.candidate.purpose,
 			sequence: contact.candidate.sequence,
 			step: contact.candidate.step,
+			template: contact.candidate.template,
 			rotation: contact.candidate.rotation,
 			trace: decision.trace.map(({ gate, objection }) => [gate, objection?.reason ?? null]),
 		},

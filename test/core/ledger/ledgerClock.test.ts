@@ -12,6 +12,7 @@ import type { Store } from '../../../core/ledger/database/store';
 const storeWith = (serverNow: () => Date | null): Store => ({
 	kind: 'sqlite',
 	read: async () => await Promise.reject(new Error('not used')),
+	snapshot: async () => await Promise.reject(new Error('not used')),
 	write: async () => await Promise.reject(new Error('not used')),
 	lock: async () => undefined,
 	serverNow: async () => serverNow(),

@@ -25,6 +25,7 @@ import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
 import { OutreachDatabaseTrigger } from '../../../nodes/OutreachDatabaseTrigger/OutreachDatabaseTrigger.node';
+import { OutreachReport } from '../../../nodes/OutreachReport/OutreachReport.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
 import { runWorkflow } from '../../support/engine';
 import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
@@ -39,6 +40,7 @@ export const OUR_NODES = {
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
 	[`${PACKAGE}outreachDatabaseTrigger`]: new OutreachDatabaseTrigger(),
+	[`${PACKAGE}outreachReport`]: new OutreachReport(),
 	[`${PACKAGE}storyViewers`]: new StoryViewers(),
 };
 
@@ -109,6 +111,7 @@ const SHORT_TYPES = {
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
 	outreachDatabaseTrigger: `${PACKAGE}outreachDatabaseTrigger`,
+	outreachReport: `${PACKAGE}outreachReport`,
 	storyViewers: `${PACKAGE}storyViewers`,
 } as const;
 

@@ -1,0 +1,104 @@
+import { UserFacingError } from '../../shared/userFacingError';
+import type { LedgerContext } from '../context';
+import type { Database } from '../database/store';
+import type { Ledger } from '../ledger';
+import type { Grouped, Period } from '../reportRecords';
+import { countPeriod, countStanding } from '../repositories/report/countOutreach';
+import { countFunnel } from '../repositories/report/funnelCounts';
+import type { CountScope } from '../repositories/report/scope';
+import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
+import { readQueueSpan } from '../repositories/report/standingCounts';
+
+/** Reads only, and all of it from one state of the database. */
+export const createReportMethods = (
+	context: LedgerContext,
+): Pick<Ledger, 'countOutreach' | 'countFunnel'> => ({
+	countOutreach: async ({ accountIds, periods, splitBy, timezone }) =>
+		await context.store.snapshot(async (db) => {
+			const accounts = await findAccounts(db, accountIds);
+			const now = context.clock.now();
+			const scope: CountScope = {
+				storeKind: context.store.kind,
+				accounts: accounts.map(({ id }) => id),
+				splitBy,
+				offsets: zoneOffsets(timezone, spanOf(periods)),
+				now,
+			};
+			const counted = [];
+			for (const period of periods) counted.push(await countPeriod(db, { ...scope, period }));
+			const standing = await countStanding(db, {
+				...scope,
+				offsets: zoneOffsets(timezone, await readQueueSpan(db)),
+			});
+
+			const refs = new Map(accounts.map(({ id, account_ref }) => [String(id), account_ref]));
+			const named = <Counts>(counts: Grouped<Counts>): Grouped<Counts> =>
+				splitBy === 'account' ? renameGroups(counts, refs) : counts;
+			return {
+				asOf: now,
+				accountIds: [...refs.values()],
+				periods: counted.map(named),
+				standing: named(standing),
+			};
+		}),
+
+	countFunnel: async ({ accountIds, periods }) =>
+		await context.store.snapshot(async (db) => {
+			const accounts = await findAccounts(db, accountIds);
+			const now = context.clock.now();
+			const counted = [];
+			for (const period of periods) {
+				counted.push(
+					await countFunnel(db, {
+						storeKind: context.store.kind,
+						accounts: accounts.map(({ id }) => id),
+						splitBy: null,
+						offsets: [],
+						now,
+						period,
+					}),
+				);
+			}
+			return {
+				asOf: now,
+				accountIds: accounts.map(({ account_ref }) => account_ref),
+				periods: counted,
+			};
+		}),
+});
+
+/** @throws UserFacingError when an account is not known: its zeros would be taken for a result. */
+async function findAccounts(
+	db: Database,
+	accountIds: readonly string[] | null,
+): Promise<Array<{ id: number; account_ref: string }>> {
+	const rows = await db
+		.selectFrom('account')
+		.select(['id', 'account_ref'])
+		.orderBy('account_ref')
+		.execute();
+	if (accountIds === null) return rows;
+
+	const wanted = new Set(accountIds);
+	const found = rows.filter(({ account_ref }) => wanted.delete(account_ref));
+	const [unknown] = wanted;
+	if (unknown === undefined) return found;
+	throw new UserFacingError(
+		'accountUnknown',
+		`The account ${unknown} is not in the Outreach Database.`,
+		'Leave Account empty to count every account, or give the ID that other nodes of this package show as accountId.',
+	);
+}
+
+const spanOf = (periods: readonly Period[]): Span => ({
+	fromMs: Math.min(...periods.map(({ from }) => from.getTime())),
+	toMs: Math.max(...periods.map(({ to }) => to.getTime())),
+});
+
+const renameGroups = <Counts>(
+	{ total, groups }: Grouped<Counts>,
+	names: ReadonlyMap<string, string>,
+): Grouped<Counts> => ({
+	total,
+	groups: groups.map(({ group, counts }) => ({ group: names.get(group) ?? group, counts })),
+});

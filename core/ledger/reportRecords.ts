@@ -1,0 +1,140 @@
+/** What the counting methods of the ledger take and give. Numbers only: nobody can be told from them. */
+
+/** `(from, to]` (DESIGN §9). */
+export interface Period {
+	readonly from: Date;
+	readonly to: Date;
+}
+
+export const OUTREACH_SPLITS = [
+	'account',
+	'campaign',
+	'template',
+	'step',
+	'purpose',
+	'weekday',
+	'hour',
+] as const;
+export type OutreachSplit = (typeof OUTREACH_SPLITS)[number];
+
+/** Counts by a word of the database, such as a failure class; words with none are absent. */
+export type Tally = Readonly<Record<string, number>>;
+
+export interface CountOutreachInput {
+	/** null means every account of the database. */
+	readonly accountIds: readonly string[] | null;
+	readonly periods: readonly Period[];
+	readonly splitBy: OutreachSplit | null;
+	/** IANA zone of weekdays and hours. */
+	readonly timezone: string;
+}
+
+/**
+ * One period. "Person" is a person of an account: whom two accounts contacted counts twice. A message
+ * belongs to the instant at which its call began, a decision to the instant at which it was made.
+ */
+export interface PeriodCounts {
+	readonly messages: {
+		/** Instagram accepted them. */
+		readonly sent: number;
+		readonly unconfirmed: number;
+		/** Reserved or being called right now. */
+		readonly onTheWay: number;
+		/**
+		 * Accepted, and the person wrote strictly later, within 7 days, before or at the account's next
+		 * message to them: each reply belongs to the last message before it.
+		 */
+		readonly answered: number;
+		/** By failure class. */
+		readonly failed: Tally;
+	};
+	readonly people: {
+		/** Got at least one accepted message. The figures below are about their first one. */
+		readonly contacted: number;
+		/** Sent a message or a story reply strictly after it and within 7 days (DESIGN §9). */
+		readonly replied: number;
+		/** A read receipt came after it, within 7 days. */
+		readonly sawIt: number;
+		/** Asked not to be contacted, at it or after it and within 7 days. */
+		readonly optedOut: number;
+		/** Their 7 days are not over yet. */
+		readonly stillOpen: number;
+	};
+	/** Between first message and first reply, over people who replied; null where nobody did. */
+	readonly replyMsMedian: number | null;
+	/** People with a decision but without an accepted message, by the latest entry about them. */
+	readonly uncontacted: readonly Uncontacted[];
+	/** People who asked not to be contacted, contacted or not; null where the split does not fit. */
+	readonly optOuts: number | null;
+	/** Consents given, by strength of evidence; null where the split does not fit. */
+	readonly consents: Tally | null;
+}
+
+export const NOTHING_COUNTED: PeriodCounts = {
+	messages: { sent: 0, unconfirmed: 0, onTheWay: 0, answered: 0, failed: {} },
+	people: { contacted: 0, replied: 0, sawIt: 0, optedOut: 0, stillOpen: 0 },
+	replyMsMedian: null,
+	uncontacted: [],
+	optOuts: 0,
+	consents: {},
+};
+
+export interface Uncontacted {
+	/** Of the decision (`hold`, `skip`, `handOff`, `send`) or of the outcome that followed it. */
+	readonly entry: string;
+	readonly reason: string | null;
+	readonly people: number;
+}
+
+/** How things stand at `asOf`, whatever the period. */
+export interface StandingCounts {
+	readonly queued: number;
+	/** Queued, and their time has come. */
+	readonly due: number;
+	readonly nextDueAt: Date | null;
+	/**
+	 * Wrote in the last 24 hours and are not on the do-not-contact list; null where the split does not
+	 * fit.
+	 */
+	readonly reachable: number | null;
+}
+
+export const NOTHING_STANDING: StandingCounts = {
+	queued: 0,
+	due: 0,
+	nextDueAt: null,
+	reachable: 0,
+};
+
+export interface Grouped<Counts> {
+	readonly total: Counts;
+	/** Empty without a split. Weekdays are `1` (Monday) to `7`, hours `0` to `23`. */
+	readonly groups: ReadonlyArray<{ readonly group: string; readonly counts: Counts }>;
+}
+
+export interface OutreachCounts {
+	readonly asOf: Date;
+	readonly accountIds: readonly string[];
+	/** In the order of the input's periods. */
+	readonly periods: ReadonlyArray<Grouped<PeriodCounts>>;
+	readonly standing: Grouped<StandingCounts>;
+}
+
+export interface FunnelStages {
+	/** People in a viewer list with a view in the period. */
+	readonly viewers: number;
+	/** Can be messaged now, or were contacted in the period. */
+	readonly reachable: number;
+	readonly contacted: number;
+	readonly replied: number;
+}
+
+export interface FunnelCounts {
+	readonly asOf: Date;
+	readonly accountIds: readonly string[];
+	readonly periods: ReadonlyArray<{
+		readonly viewers: FunnelStages;
+		/** The same stages for people who are in no viewer list of the period. */
+		readonly others: Omit<FunnelStages, 'viewers'>;
+	}>;
+}

@@ -1,0 +1,40 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { WebhookEventKind } from '../../../instagram/webhooks/events';
+import { DAY_MS } from '../../../shared/duration';
+import { groupOf, inPeriod, ofAccounts, type PeriodScope, type SplitColumns } from './scope';
+
+/** DESIGN §9: a reply counts within 7 days; read receipts and opt-outs are held to the same time. */
+export const ANSWER_TIME_MS = 7 * DAY_MS;
+
+/** "DM or story reply" (DESIGN §9); a tapped answer and a message from an ad are messages too. */
+const REPLY_KINDS: readonly WebhookEventKind[] = [
+	'message',
+	'storyReply',
+	'quickReply',
+	'adReferral',
+];
+
+export const isReply = (kind: RawBuilder<unknown>): RawBuilder<unknown> =>
+	sql`${kind} in (${sql.join(REPLY_KINDS)})`;
+
+export const SEND_COLUMNS: SplitColumns = {
+	account: sql`send.account_id`,
+	campaign: sql`send.sequence`,
+	template: sql`send.template`,
+	step: sql`send.step`,
+	purpose: sql`send.purpose`,
+	// Settling may come a day after the call, when an unclear outcome is cleared up.
+	atMs: sql`coalesce(send.calling_at_ms, send.reserved_at_ms)`,
+};
+
+/** Each person's first accepted message of the period, within their group. */
+export const firstContacts = (scope: PeriodScope): RawBuilder<unknown> => sql`(
+	select grp, account_id, subject_id, min(at_ms) as first_at_ms
+	from (
+		select ${groupOf(SEND_COLUMNS, scope)} as grp, account_id, subject_id, calling_at_ms as at_ms
+		from send
+		where ${ofAccounts(sql`account_id`, scope)} and state = 'sent'
+			and ${inPeriod(sql`calling_at_ms`, scope.period)}
+	) accepted
+	group by grp, account_id, subject_id
+)`;

@@ -1,0 +1,35 @@
+import { VERDICTS } from '../instagram/graphFailures';
+import type { EvidenceStrength } from '../outreach/contact';
+import { explain, REASONS, type Language, type ReasonCode } from '../outreach/reasons';
+import type { Kpi } from './kpis';
+
+const EVIDENCE: Readonly<Record<EvidenceStrength, Record<Language, string>>> = {
+	ownWordsWithMessageId: {
+		en: 'Their own words in a message',
+		it: 'Parole proprie in un messaggio',
+	},
+	formWithWording: { en: 'A form that showed the wording', it: 'Un modulo che mostrava il testo' },
+	importedFromSystem: { en: 'Imported from a system', it: 'Importato da un sistema' },
+	statedByUser: { en: 'Stated by you', it: 'Dichiarato da te' },
+};
+
+const isReason = (word: string): word is ReasonCode => Object.hasOwn(REASONS, word);
+const isEvidence = (word: string): word is EvidenceStrength => Object.hasOwn(EVIDENCE, word);
+const isFailureClass = (word: string): word is keyof typeof VERDICTS =>
+	Object.hasOwn(VERDICTS, word);
+
+/** What the key of a part means; a word that nobody knows stands for itself. */
+const NAMES: Readonly<
+	Record<NonNullable<Kpi['partsAre']>, (word: string, language: Language) => string>
+> = {
+	reasons: (word, language) => (isReason(word) ? explain(word, language) : word),
+	failureClasses: (word, language) =>
+		isFailureClass(word) ? explain(VERDICTS[word].reason, language) : word,
+	evidence: (word, language) => (isEvidence(word) ? EVIDENCE[word][language] : word),
+};
+
+export const partName = (
+	partsAre: NonNullable<Kpi['partsAre']>,
+	word: string,
+	language: Language,
+): string => NAMES[partsAre](word, language);

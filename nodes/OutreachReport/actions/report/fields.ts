@@ -1,0 +1,73 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { ACCOUNT, LANGUAGE } from '../../../shared/fields';
+
+const ACCOUNTS: INodeProperties = {
+	...ACCOUNT,
+	default: '',
+	description:
+		'ID of your Instagram professional account; with an expression the accounts of all input items are counted together. Leave empty to count every account of the Outreach Database.',
+};
+
+const PERIOD: readonly INodeProperties[] = [
+	{
+		displayName: 'Period',
+		name: 'period',
+		type: 'options',
+		options: [
+			{ name: 'Custom', value: 'custom' },
+			{ name: 'Last 30 Days', value: 'last30Days' },
+			{ name: 'Last 7 Days', value: 'last7Days' },
+			{ name: 'Last 90 Days', value: 'last90Days' },
+		],
+		default: 'last30Days',
+		description: 'Days of 24 hours up to now. The same time before it is shown beside it.',
+	},
+	{
+		displayName: 'From',
+		name: 'from',
+		type: 'dateTime',
+		default: '',
+		required: true,
+		displayOptions: { show: { period: ['custom'] } },
+		description: 'When the period begins, on the clock of the workflow',
+	},
+	{
+		displayName: 'To',
+		name: 'to',
+		type: 'dateTime',
+		default: '',
+		displayOptions: { show: { period: ['custom'] } },
+		description: 'When the period ends, on the clock of the workflow. Leave empty for now.',
+	},
+];
+
+const SPLIT_BY: INodeProperties = {
+	displayName: 'Split By',
+	name: 'splitBy',
+	type: 'options',
+	options: [
+		{ name: 'Account', value: 'account' },
+		{ name: 'Campaign', value: 'campaign' },
+		{ name: 'Hour', value: 'hour', description: 'On the clock of the workflow' },
+		{ name: 'Nothing', value: 'nothing' },
+		{ name: 'Purpose', value: 'purpose' },
+		{ name: 'Step', value: 'step' },
+		{ name: 'Template', value: 'template' },
+		{ name: 'Weekday', value: 'weekday', description: 'On the clock of the workflow' },
+	],
+	default: 'nothing',
+	description: 'By what each figure is also shown, in the field splits of its item',
+};
+
+const OPTIONS: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	options: [LANGUAGE],
+};
+
+export const FUNNEL_FIELDS: readonly INodeProperties[] = [ACCOUNTS, ...PERIOD, OPTIONS];
+
+export const KPI_FIELDS: readonly INodeProperties[] = [ACCOUNTS, ...PERIOD, SPLIT_BY, OPTIONS];

@@ -1,0 +1,91 @@
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Figure, Language, Ledger, Period, PeriodChoice } from '../../../../core';
+import { loadCore } from '../../../shared/loadCore';
+import type { Core } from '../../../shared/loadCore';
+import { nodeClock } from '../../../shared/nodeClock';
+import { openDatabase } from '../../../shared/openDatabase';
+import type { OperationRun } from '../../../shared/operation';
+import { readChoice, readRequiredText, readText } from '../../../shared/parameters';
+import type { ParameterPlace } from '../../../shared/parameters';
+
+/** What every operation of the report asks for. */
+export interface ReportRun {
+	readonly core: Core;
+	readonly ledger: Ledger;
+	readonly language: Language;
+	readonly timezone: string;
+	readonly accountIds: readonly string[] | null;
+	readonly periods: readonly [current: Period, previous: Period];
+}
+
+export async function startReportRun({ context }: OperationRun): Promise<ReportRun> {
+	const place = { context, itemIndex: 0 };
+	const core = await loadCore();
+	const timezone = context.getTimezone();
+	return {
+		core,
+		ledger: await openDatabase(context),
+		language: readText(place, 'options.language') === 'it' ? 'it' : 'en',
+		timezone,
+		accountIds: readAccounts(context),
+		periods: core.reportPeriods(readPeriod(place), { now: nodeClock.now(), timezone }),
+	};
+}
+
+/** The accounts of all items together; an item without one means every account. */
+function readAccounts(context: IExecuteFunctions): string[] | null {
+	const accounts = context
+		.getInputData()
+		.map((_, itemIndex) => readText({ context, itemIndex }, 'account'));
+	return accounts.includes('') ? null : [...new Set(accounts)];
+}
+
+const DAYS = { last7Days: 7, last30Days: 30, last90Days: 90 } as const;
+
+function readPeriod(place: ParameterPlace): PeriodChoice {
+	const period = readChoice(place, {
+		name: 'period',
+		label: 'Period',
+		choices: ['custom', 'last7Days', 'last30Days', 'last90Days'],
+	});
+	if (period !== 'custom') return { kind: 'lastDays', days: DAYS[period] };
+	const from = readInstant(place, 'from');
+	return {
+		kind: 'custom',
+		from: from === '' ? readRequiredText(place, 'from', 'From') : from,
+		to: readInstant(place, 'to'),
+	};
+}
+
+/** An expression such as `$now` gives n8n's date object instead of a text. */
+function readInstant(place: ParameterPlace, name: string): string {
+	const value: unknown = place.context.getNodeParameter(name, place.itemIndex, '');
+	return isDateObject(value) ? value.toISO() : readText(place, name);
+}
+
+const isDateObject = (value: unknown): value is { toISO(): string } =>
+	typeof value === 'object' &&
+	value !== null &&
+	'toISO' in value &&
+	typeof value.toISO === 'function';
+
+/** What every item says about its place in time and about whom it counts. */
+export const periodItem = (
+	{ periods: [current, previous] }: ReportRun,
+	accountIds: readonly string[],
+): IDataObject => ({
+	from: current.from.toISOString(),
+	to: current.to.toISOString(),
+	previousFrom: previous.from.toISOString(),
+	accountIds: [...accountIds],
+});
+
+export const figureItem = (figure: Figure): IDataObject => ({
+	value: figure.value,
+	valueText: figure.valueText,
+	noValueReason: figure.missing,
+	part: figure.part,
+	whole: figure.whole,
+	low: figure.low,
+	high: figure.high,
+});
