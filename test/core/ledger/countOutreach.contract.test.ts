@@ -100,6 +100,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			const [event] = await ledger.recordEvents({
 				events: [aStoryReply({ igsid, at: clock.now(), text })],
 				consumer: 'test',
+				origin: 'publishedTrigger',
 			});
 			const personId = event?.personId ?? '';
 			await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'profile', username: null });
