@@ -82,7 +82,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						expect(inOrder(counts.standing)).toEqual(inOrder(recount.standing()));
 						expect(funnel.periods).toEqual(periods.map((period) => recount.funnel(period)));
 					}),
-					{ numRuns: 25, endOnFailure: true },
+					{ numRuns: 50, endOnFailure: true },
 				);
 			} finally {
 				await store.close();
