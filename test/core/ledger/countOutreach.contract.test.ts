@@ -82,7 +82,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						expect(inOrder(counts.standing)).toEqual(inOrder(recount.standing()));
 						expect(funnel.periods).toEqual(periods.map((period) => recount.funnel(period)));
 					}),
-					{ numRuns: 25, endOnFailure: true },
+					{ numRuns: 50, endOnFailure: true },
 				);
 			} finally {
 				await store.close();
@@ -136,6 +136,26 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				uncontacted: [],
 				optOuts: 1,
 			});
+		});
+
+		it('gives a reply to the last message before it, even one after the period', async () => {
+			const anna = await writeNow('1001');
+			await contact(anna, 1);
+			const period = { from: addMs(clock.now(), -DAY_MS), to: clock.now() };
+			clock.advance(HOUR_MS);
+			await contact(anna, 2);
+			clock.advance(HOUR_MS);
+			await writeNow('1001', 'yes');
+
+			const { periods } = await ledger.countOutreach({
+				accountIds: null,
+				periods: [period],
+				splitBy: null,
+				timezone: 'UTC',
+			});
+
+			expect(periods[0]?.total.messages).toMatchObject({ sent: 1, answered: 0 });
+			expect(periods[0]?.total.people).toMatchObject({ contacted: 1, replied: 1 });
 		});
 
 		it('keeps every message of two records that became one person', async () => {
