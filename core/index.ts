@@ -23,6 +23,35 @@ export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
 export { createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
+export {
+	ACCOUNT_BREAKDOWNS,
+	AUDIENCES,
+	DEMOGRAPHIC_BREAKDOWNS,
+} from './instagram/insights/accountMetrics';
+export type {
+	AccountBreakdown,
+	Audience,
+	DemographicBreakdown,
+	Timeframe,
+} from './instagram/insights/accountMetrics';
+export type { InsightAnswer } from './instagram/insights/askInsights';
+export { explainMissing, type MissingReason } from './instagram/insights/missingReasons';
+export {
+	readInsights,
+	type InsightReading,
+	type MetricReading,
+} from './instagram/insights/readInsights';
+export {
+	dueSnapshot,
+	isSnapshotDue,
+	snapshotOfAnswer,
+	snapshotOfWebhook,
+	type SnapshotKind,
+	type SnapshotValue,
+} from './instagram/insights/snapshot';
+export type { Story } from './instagram/stories/story';
+export { sharedUsage } from './instagram/usage/usageBook';
+export { withUsageRule } from './instagram/usage/withUsageRule';
 export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
 export type {
 	NormalisedWebhook,

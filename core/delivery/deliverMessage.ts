@@ -1,4 +1,4 @@
-import type { InstagramClient, SendResult } from '../instagram/client';
+import type { MessagingClient, SendResult } from '../instagram/client';
 import type { Ledger, SendOutcome } from '../ledger/ledger';
 import type { ContactDecision, Trace } from '../outreach/contact';
 import type { ReasonCode } from '../outreach/reasons';
@@ -9,7 +9,7 @@ import type { ContactOutcome, MessageDraft } from './outcome';
 
 export interface DeliveryPorts {
 	readonly ledger: Ledger;
-	readonly instagram: InstagramClient;
+	readonly instagram: MessagingClient;
 	readonly clock: Clock;
 	readonly random: Random;
 }

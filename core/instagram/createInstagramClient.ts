@@ -4,6 +4,8 @@ import type { InstagramClient } from './client';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
 import { sendMessage } from './sendMessage';
+import { createInsightReads } from './insightReads';
+import type { Login } from './login';
 import { parseInstagramServer } from './server';
 import { subscribeToWebhooks } from './subscribeToWebhooks';
 
@@ -21,6 +23,8 @@ export function createInstagramClient(options: {
 	readonly http: HttpRequest;
 	readonly server: string;
 	readonly graphVersion?: string;
+	/** Absent means Instagram Login. */
+	readonly login?: Login;
 }): InstagramClient {
 	const { origin } = parseInstagramServer(options.server);
 	const version = options.graphVersion ?? DEFAULT_GRAPH_VERSION;
@@ -32,8 +36,10 @@ export function createInstagramClient(options: {
 		);
 	}
 
-	const connection = { http: options.http, baseUrl: `${origin}/${version}` };
+	const { http, login = 'instagram' } = options;
+	const connection = { http, baseUrl: `${origin}/${version}`, login };
 	return {
+		...createInsightReads(connection),
 		getOwnAccount: async () => await getOwnAccount(connection),
 		sendMessage: async (message) => await sendMessage(connection, message),
 		getProfile: async (igsid) => await getProfile(connection, igsid),
