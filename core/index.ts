@@ -65,6 +65,7 @@ export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
 export { openLedger } from './ledger/host/openLedger';
 export { sharedLedger } from './ledger/host/sharedLedger';
 export type * from './ledger/ledger';
+export { STORY_LABEL_KINDS, type StoryLabelKind, type StoryLabels } from './ledger/storyLabels';
 export type {
 	Candidate,
 	Cap,

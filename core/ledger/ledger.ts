@@ -2,6 +2,7 @@ import type { SegmentRule } from '../audience/segment';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { InsightLedger } from './insightRecords';
 import type {
 	CallPermit,
 	ConsentCheck,
@@ -23,6 +24,7 @@ import type {
 	ViewerImportResult,
 } from './records';
 
+export type * from './insightRecords';
 export type * from './records';
 
 /**
@@ -30,7 +32,7 @@ export type * from './records';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger {
+export interface Ledger extends InsightLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity

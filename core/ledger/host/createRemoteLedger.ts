@@ -39,6 +39,11 @@ export function createRemoteLedger(call: RemoteCall): Ledger {
 		isSuppressed: remote('isSuppressed'),
 		sealContactLog: remote('sealContactLog'),
 		checkLog: remote('checkLog'),
+		saveStories: remote('saveStories'),
+		saveSnapshot: remote('saveSnapshot'),
+		readStories: remote('readStories'),
+		readStory: remote('readStory'),
+		labelStory: remote('labelStory'),
 		count: remote('count'),
 		close: remote('close'),
 	};

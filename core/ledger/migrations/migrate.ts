@@ -6,9 +6,10 @@ import { event } from './0002_event';
 import { viewer } from './0003_viewer';
 import { send } from './0004_send';
 import { consent } from './0005_consent';
+import { insight } from './0006_insight';
 import { DIALECT_WORDS, type Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent];
+export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent, insight];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
