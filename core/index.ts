@@ -19,15 +19,14 @@ export { drainProfileJobs } from './delivery/drainProfileJobs';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
 export { previewBatch } from './delivery/previewBatch';
 export { sendDue } from './delivery/sendDue';
+export { captureSnapshots, type Capture, type CapturedStory } from './insights/captureSnapshots';
+export { findStory, storyUnknown } from './insights/findStory';
+export { readStoryInsights, type StoryNumbers } from './insights/readStoryInsights';
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
+export { graphRequestError } from './instagram/graphRequestError';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
 export { createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
-export {
-	ACCOUNT_BREAKDOWNS,
-	AUDIENCES,
-	DEMOGRAPHIC_BREAKDOWNS,
-} from './instagram/insights/accountMetrics';
 export type {
 	AccountBreakdown,
 	Audience,
@@ -65,7 +64,7 @@ export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
 export { openLedger } from './ledger/host/openLedger';
 export { sharedLedger } from './ledger/host/sharedLedger';
 export type * from './ledger/ledger';
-export { STORY_LABEL_KINDS, type StoryLabelKind, type StoryLabels } from './ledger/storyLabels';
+export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {
 	Candidate,
 	Cap,

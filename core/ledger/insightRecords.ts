@@ -20,6 +20,11 @@ export interface SnapshotInput {
 	readonly values: readonly SnapshotValue[];
 }
 
+export interface StoredSnapshot extends Pick<SnapshotInput, 'takenAt' | 'source'> {
+	/** False when Instagram did not answer to all of it: it is worth taking again. */
+	readonly isComplete: boolean;
+}
+
 export interface StoryRecord {
 	readonly accountId: string;
 	readonly storyId: string;
@@ -32,7 +37,7 @@ export interface StoryRecord {
 	/** The highest number ever seen of each; sorted by name. */
 	readonly values: readonly SnapshotValue[];
 	/** Oldest first. */
-	readonly snapshots: ReadonlyArray<Pick<SnapshotInput, 'takenAt' | 'source'>>;
+	readonly snapshots: readonly StoredSnapshot[];
 }
 
 /** Null takes a label away. */

@@ -26,6 +26,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	viewer: { import: ['Accepted', 'Rejected'] },
 	segment: { sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
+	story: {
+		captureSnapshot: SINGLE,
+		get: SINGLE,
+		getInsights: SINGLE,
+		getMany: SINGLE,
+		label: SINGLE,
+	},
+	account: { get: SINGLE, getDemographics: SINGLE, getInsights: SINGLE },
+	person: { getProfile: SINGLE },
 };
 
 export const NO_SEGMENT = 'No Segment';

@@ -40,12 +40,7 @@ export const ACCOUNT_METRICS: readonly AccountMetric[] = [
 	total('follower_count', { group: 'series', type: 'time_series', needsAudience: true }),
 ];
 
-export const ACCOUNT_BREAKDOWNS = [
-	'contact_button_type',
-	'follow_type',
-	'media_product_type',
-] as const;
-export type AccountBreakdown = (typeof ACCOUNT_BREAKDOWNS)[number];
+export type AccountBreakdown = 'contact_button_type' | 'follow_type' | 'media_product_type';
 
 const AUDIENCE_METRICS: ReadonlySet<string> = new Set(
 	ACCOUNT_METRICS.filter(({ needsAudience }) => needsAudience).map(({ name }) => name),
@@ -86,8 +81,7 @@ export const AUDIENCES = {
 } as const;
 export type Audience = keyof typeof AUDIENCES;
 
-export const DEMOGRAPHIC_BREAKDOWNS = ['age', 'city', 'country', 'gender'] as const;
-export type DemographicBreakdown = (typeof DEMOGRAPHIC_BREAKDOWNS)[number];
+export type DemographicBreakdown = 'age' | 'city' | 'country' | 'gender';
 
 /** The only two that still work for audiences (facts §2.6). */
 export type Timeframe = 'this_week' | 'this_month';

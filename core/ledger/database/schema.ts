@@ -100,6 +100,7 @@ export interface Schema {
 		taken_at_ms: number;
 		source: 'instagram' | 'webhook';
 		body: string;
+		is_complete: number;
 	};
 	story_metric: {
 		story_id: number;

@@ -25,6 +25,7 @@ export const insight: Migration = {
 			id ${id}, story_id ${integer} not null references story (id),
 			taken_at_ms ${integer} not null,
 			source text not null check (source in ('instagram', 'webhook')), body text not null,
+			is_complete ${integer} not null,
 			unique (story_id, taken_at_ms, source))`,
 		`create table story_metric (
 			story_id ${integer} not null references story (id), metric text not null,

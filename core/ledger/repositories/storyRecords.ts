@@ -55,7 +55,7 @@ async function readDetails(
 		.execute();
 	const snapshots = await db
 		.selectFrom('story_snapshot')
-		.select(['story_id', 'taken_at_ms', 'source'])
+		.select(['story_id', 'taken_at_ms', 'source', 'is_complete'])
 		.where('story_id', 'in', ids)
 		.orderBy('taken_at_ms')
 		.execute();
@@ -68,9 +68,11 @@ async function readDetails(
 		values: (metricsOf.get(id) ?? []).map(({ metric, dimension, value, reason }) => {
 			return { metric, dimension, value, reason: reason === null ? null : toReason(reason) };
 		}),
-		snapshots: (snapshotsOf.get(id) ?? []).map(({ taken_at_ms: takenAtMs, source }) => {
-			return { takenAt: new Date(takenAtMs), source };
-		}),
+		snapshots: (snapshotsOf.get(id) ?? []).map((row) => ({
+			takenAt: new Date(row.taken_at_ms),
+			source: row.source,
+			isComplete: row.is_complete === 1,
+		})),
 	});
 }
 

@@ -29,6 +29,7 @@ export async function saveSnapshot(
 			taken_at_ms: takenAt.getTime(),
 			source,
 			body: JSON.stringify(values),
+			is_complete: Number(values.every(({ reason }) => reason !== 'noAnswer')),
 		})
 		.onConflict((conflict) => conflict.columns(['story_id', 'taken_at_ms', 'source']).doNothing())
 		.returning('id')

@@ -161,6 +161,13 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			);
 		});
 
+		it('knows which snapshots Instagram answered in full', async () => {
+			await snap(HOUR_MS, [count('views', 100), none('reach')]);
+			const { story } = await snap(2 * HOUR_MS, [count('views', 100), count('reach', 50)]);
+
+			expect(story.snapshots.map(({ isComplete }) => isComplete)).toEqual([false, true]);
+		});
+
 		it('takes the same snapshot once', async () => {
 			const first = await snap(HOUR_MS, [count('views', 1)]);
 			const again = await snap(HOUR_MS, [count('views', 5)]);

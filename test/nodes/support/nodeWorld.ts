@@ -22,6 +22,7 @@ import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStories
 import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedgerApi.credentials';
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
+import { InstagramStoryInsights } from '../../../nodes/InstagramStoryInsights/InstagramStoryInsights.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
 import { runWorkflow } from '../../support/engine';
@@ -35,6 +36,7 @@ export const PRACTICE_ORIGIN = 'http://127.0.0.1:4570';
 export const OUR_NODES = {
 	[`${PACKAGE}consentLog`]: new ConsentLog(),
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
+	[`${PACKAGE}instagramStoryInsights`]: new InstagramStoryInsights(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
 	[`${PACKAGE}storyViewers`]: new StoryViewers(),
 };
@@ -104,6 +106,7 @@ export const workflowOf = (
 const SHORT_TYPES = {
 	consentLog: `${PACKAGE}consentLog`,
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
+	instagramStoryInsights: `${PACKAGE}instagramStoryInsights`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
 	storyViewers: `${PACKAGE}storyViewers`,
 } as const;
