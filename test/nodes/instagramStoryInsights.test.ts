@@ -320,32 +320,6 @@ describe('Instagram Story Insights, Story: Capture Snapshot', () => {
 
 		expect(run.error?.message).toContain('The connection to Instagram has ended.');
 	});
-
-	it('has every metric of a story that nobody ever asked for by hand, from early to last', async () => {
-		const storyId = await practice.publish(0, { isGrowing: true });
-
-		for (let quarter = 0; quarter < 25 * 4; quarter += 1) {
-			await practice.run(capture());
-			await practice.pass(15 * MINUTE_MS);
-		}
-
-		const stored = await (await practiceLedger()).readStory(ACCOUNT, storyId);
-		const ages = (stored?.snapshots ?? []).map(
-			({ takenAt }) => (takenAt.getTime() - (stored?.publishedAt?.getTime() ?? 0)) / MINUTE_MS,
-		);
-		const numbers = new Map(
-			(stored?.values ?? []).map(({ metric, dimension, value }) => [metric + dimension, value]),
-		);
-		expect(ages[0]).toBe(30);
-		expect(ages.at(-1)).toBe(23.5 * 60);
-		expect(ages.length).toBeGreaterThanOrEqual(24);
-		for (const metric of ['views', 'reach', 'shares', 'reposts', 'follows', 'profile_visits']) {
-			expect(numbers.get(metric)).toBeGreaterThan(0);
-		}
-		expect(numbers.get('views')).toBeGreaterThanOrEqual(237);
-		expect(numbers.get('navigationtap_forward')).toBeGreaterThanOrEqual(118);
-		expect(numbers.get('profile_activitycall')).toBeDefined();
-	}, 120_000);
 });
 
 describe('Instagram Story Insights, Story: Label', () => {
