@@ -1,6 +1,6 @@
 import nock from 'nock';
 import type { INodeExecutionData, INodeParameters } from 'n8n-workflow';
-import { sharedUsage } from '../../../core';
+import { sharedUsage } from '../../../core/instagram/usage/usageBook';
 import type { EngineRun } from '../../support/engine';
 import { Practice } from '../../sandbox/support';
 import { PRACTICE_INSTAGRAM, practiceSetup, runSubject, workflowOf, world } from './nodeWorld';
