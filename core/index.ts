@@ -20,10 +20,38 @@ export { drainProfileJobs } from './delivery/drainProfileJobs';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
 export { previewBatch } from './delivery/previewBatch';
 export { sendDue } from './delivery/sendDue';
+export { captureSnapshots, type Capture, type CapturedStory } from './insights/captureSnapshots';
+export { findStory, storyUnknown } from './insights/findStory';
+export { readStoryInsights, type StoryNumbers } from './insights/readStoryInsights';
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
+export { graphRequestError } from './instagram/graphRequestError';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
 export { createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
+export type {
+	AccountBreakdown,
+	Audience,
+	DemographicBreakdown,
+	Timeframe,
+} from './instagram/insights/accountMetrics';
+export type { InsightAnswer } from './instagram/insights/askInsights';
+export { explainMissing, type MissingReason } from './instagram/insights/missingReasons';
+export {
+	readInsights,
+	type InsightReading,
+	type MetricReading,
+} from './instagram/insights/readInsights';
+export {
+	dueSnapshot,
+	isSnapshotDue,
+	snapshotOfAnswer,
+	snapshotOfWebhook,
+	type SnapshotKind,
+	type SnapshotValue,
+} from './instagram/insights/snapshot';
+export type { Story } from './instagram/stories/story';
+export { sharedUsage } from './instagram/usage/usageBook';
+export { withUsageRule } from './instagram/usage/withUsageRule';
 export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
 export type {
 	NormalisedWebhook,
@@ -37,6 +65,7 @@ export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
 export { openLedger } from './ledger/host/openLedger';
 export { sharedLedger } from './ledger/host/sharedLedger';
 export type * from './ledger/ledger';
+export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {
 	Candidate,
 	Cap,

@@ -1,11 +1,11 @@
-import type { InstagramClient } from '../instagram/client';
+import type { MessagingClient } from '../instagram/client';
 import type { Ledger } from '../ledger/ledger';
 import type { Clock, Random } from '../shared/ports';
 
 /** What a delivery in the name of one account is given. */
 export interface DeliveryPorts {
 	readonly ledger: Ledger;
-	readonly instagram: InstagramClient;
+	readonly instagram: MessagingClient;
 	readonly clock: Clock;
 	readonly random: Random;
 }

@@ -1,4 +1,4 @@
-import type { InstagramClient, ProfileResult } from '../instagram/client';
+import type { MessagingClient, ProfileResult } from '../instagram/client';
 import type { Ledger, ProfileAnswer } from '../ledger/ledger';
 import { MINUTE_MS } from '../shared/duration';
 
@@ -8,7 +8,7 @@ import { MINUTE_MS } from '../shared/duration';
  * @returns how many profiles were answered.
  */
 export async function drainProfileJobs(
-	ports: { readonly ledger: Ledger; readonly instagram: InstagramClient },
+	ports: { readonly ledger: Ledger; readonly instagram: MessagingClient },
 	accountId: string,
 	limit: number,
 ): Promise<number> {

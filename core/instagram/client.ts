@@ -1,4 +1,5 @@
 import type { GraphFailure } from './failure';
+import type { InsightReads } from './insightReads';
 
 export type SendResult =
 	| { readonly kind: 'sent'; readonly messageId: string }
@@ -26,8 +27,8 @@ export type MessagesResult =
 	| { readonly kind: 'messages'; readonly messages: readonly PersonMessage[] }
 	| { readonly kind: 'failed'; readonly failure: GraphFailure };
 
-/** The Graph calls that the foundation needs; one file a call in this folder. */
-export interface InstagramClient {
+/** The Graph calls that sending and receiving need; one file a call in this folder. */
+export interface MessagingClient {
 	/** `GET /me?fields=user_id,username`; never from a JSON number (facts/instagram.md §1.1). */
 	getOwnAccount(): Promise<{ readonly accountId: string; readonly username: string }>;
 	sendMessage(message: {
@@ -41,3 +42,6 @@ export interface InstagramClient {
 	getLatestMessages(igsid: string): Promise<MessagesResult>;
 	subscribeToWebhooks(fields: readonly string[]): Promise<void>;
 }
+
+/** All Graph calls in the name of one account. */
+export interface InstagramClient extends MessagingClient, InsightReads {}

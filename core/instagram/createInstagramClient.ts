@@ -5,6 +5,8 @@ import { getLatestMessages } from './getLatestMessages';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
 import { sendMessage } from './sendMessage';
+import { createInsightReads } from './insightReads';
+import type { Login } from './login';
 import { parseInstagramServer } from './server';
 import { subscribeToWebhooks } from './subscribeToWebhooks';
 
@@ -22,6 +24,8 @@ export function createInstagramClient(options: {
 	readonly http: HttpRequest;
 	readonly server: string;
 	readonly graphVersion?: string;
+	/** Absent means Instagram Login. */
+	readonly login?: Login;
 }): InstagramClient {
 	const { origin } = parseInstagramServer(options.server);
 	const version = options.graphVersion ?? DEFAULT_GRAPH_VERSION;
@@ -33,8 +37,10 @@ export function createInstagramClient(options: {
 		);
 	}
 
-	const connection = { http: options.http, baseUrl: `${origin}/${version}` };
+	const { http, login = 'instagram' } = options;
+	const connection = { http, baseUrl: `${origin}/${version}`, login };
 	return {
+		...createInsightReads(connection),
 		getOwnAccount: async () => await getOwnAccount(connection),
 		sendMessage: async (message) => await sendMessage(connection, message),
 		getLatestMessages: async (igsid) => await getLatestMessages(connection, igsid),

@@ -4,6 +4,7 @@ import type { ProfileResult } from './client';
 import type { GraphFailure } from './failure';
 import { READ_TIMEOUT_MS, askGraph, isSuccess } from './graphConnection';
 import type { GraphConnection } from './graphConnection';
+import { pathSegment } from './readGraph';
 
 const profile = z.object({
 	username: z.string().min(1).max(100).nullish(),
@@ -45,10 +46,4 @@ export async function getProfile(
 		name: name ?? null,
 		isFollower: isFollower ?? null,
 	};
-}
-
-/** Dots would climb to another path. */
-function pathSegment(igsid: string): string {
-	if (/^\.*$/.test(igsid)) throw new Error('An Instagram-scoped id is neither empty nor dots');
-	return encodeURIComponent(igsid);
 }

@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { HttpAnswer, HttpRequest, HttpRequestOptions } from '../shared/ports';
 import type { GraphFailure } from './failure';
+import type { Login } from './login';
 import { networkFailure } from './networkFailure';
+import { CallHeldBack } from './usage/callHeldBack';
 
 /** What each call in this folder needs. */
 export interface GraphConnection {
 	readonly http: HttpRequest;
 	/** Origin and version, such as `https://graph.instagram.com/v25.0`. */
 	readonly baseUrl: string;
+	/** Absent means Instagram Login. */
+	readonly login?: Login;
 }
 
 /** Reads and set-up answer within seconds; Instagram itself gives up on media after 75 (facts §4.7). */
@@ -19,13 +23,14 @@ type GraphAnswer =
 
 /** One request, never repeated; `path` starts below the version. */
 export async function askGraph(
-	{ http, baseUrl }: GraphConnection,
+	{ http, baseUrl }: Pick<GraphConnection, 'http' | 'baseUrl'>,
 	{ path, ...request }: Omit<HttpRequestOptions, 'url'> & { readonly path: string },
 ): Promise<GraphAnswer> {
 	try {
 		return { kind: 'answer', answer: await http({ ...request, url: baseUrl + path }) };
 	} catch (error) {
-		return { kind: 'noAnswer', failure: networkFailure(error) };
+		const failure = error instanceof CallHeldBack ? error.failure : networkFailure(error);
+		return { kind: 'noAnswer', failure };
 	}
 }
 

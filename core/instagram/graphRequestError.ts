@@ -1,3 +1,4 @@
+import { HOUR_MS, MINUTE_MS } from '../shared/duration';
 import { UserFacingError } from '../shared/userFacingError';
 import type { GraphFailure } from './failure';
 
@@ -29,7 +30,7 @@ const ADVICE: Readonly<Partial<Record<GraphFailure['class'], Advice>>> = {
 	rateLimited: [
 		'rateLimited',
 		'Instagram asks this account to slow down.',
-		'Wait an hour, then run it again.',
+		'Run it again in an hour.',
 	],
 	accountRestricted: [
 		'accountRestricted',
@@ -44,6 +45,13 @@ const ADVICE: Readonly<Partial<Record<GraphFailure['class'], Advice>>> = {
 export function graphRequestError(failure: GraphFailure): UserFacingError {
 	const [code, message, wayOut] = ADVICE[failure.class] ?? REFUSED;
 	const numbers = [failure.code, failure.subcode].filter((number) => number !== null);
+	const wait = failure.class === 'rateLimited' ? waitAdvice(failure) : wayOut;
 	const suffix = numbers.length === 0 ? '' : ` (Instagram's code: ${numbers.join('/')})`;
-	return new UserFacingError(code, message + suffix, wayOut);
+	return new UserFacingError(code, message + suffix, wait);
+}
+
+/** The minutes that Instagram announced, or an hour: its limits are counted by the hour. */
+function waitAdvice({ retryAfterMs }: GraphFailure): string {
+	const minutes = Math.ceil((retryAfterMs ?? HOUR_MS) / MINUTE_MS);
+	return `Run it again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}. Calls before that make the wait longer.`;
 }

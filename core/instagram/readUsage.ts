@@ -21,11 +21,13 @@ const HEADER_CHARS_MAX = 32_000;
  * headers come only after "enough" calls; one that cannot be read counts as not sent.
  *
  * @param headers lower-case names
+ * @param accountId the account that called: where the header names it, other accounts of the same
+ * token are left out
  */
-export function readUsage(headers: Readonly<Record<string, string>>): Usage {
+export function readUsage(headers: Readonly<Record<string, string>>, accountId?: string): Usage {
 	const app = shares.safeParse(jsonOf(headers['x-app-usage']));
 	const business = businessUse.safeParse(jsonOf(headers['x-business-use-case-usage']));
-	const uses = business.success ? Object.values(business.data).flat() : [];
+	const uses = business.success ? usesOf(business.data, accountId) : [];
 	const percents = [...(app.success ? [app.data] : []), ...uses].flatMap((share) => [
 		share.call_count,
 		share.total_time,
@@ -35,6 +37,14 @@ export function readUsage(headers: Readonly<Record<string, string>>): Usage {
 		percentMax: percents.length === 0 ? null : Math.max(...percents),
 		minutesToRegainAccess: Math.max(0, ...uses.map((use) => use.estimated_time_to_regain_access)),
 	};
+}
+
+function usesOf<Use>(
+	byObject: Readonly<Record<string, readonly Use[]>>,
+	accountId: string | undefined,
+): Use[] {
+	const own = new Map(Object.entries(byObject)).get(accountId ?? '');
+	return [...(own ?? Object.values(byObject).flat())];
 }
 
 function noUse() {

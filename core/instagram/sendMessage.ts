@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { MINUTE_MS } from '../shared/duration';
 import { classifyGraphFailure, failureOf } from './classifyGraphFailure';
 import type { InstagramClient, SendResult } from './client';
 import type { GraphFailure } from './failure';
 import { askGraph, isSuccess } from './graphConnection';
 import type { GraphConnection } from './graphConnection';
-import { readUsage } from './readUsage';
+import { withAnnouncedWait } from './withAnnouncedWait';
 
 /** Bytes of UTF-8, not characters (facts/instagram.md §4.2). */
 export const TEXT_BYTES_MAX = 1000;
@@ -33,7 +32,7 @@ export async function sendMessage(
 	const { answer } = asked;
 	if (!isSuccess(answer)) {
 		const failure = classifyGraphFailure(answer.status, answer.body);
-		return resultOf(withWait(failure, readUsage(answer.headers).minutesToRegainAccess));
+		return resultOf(withAnnouncedWait(failure, answer));
 	}
 
 	const sent = sentMessage.safeParse(answer.body);
@@ -52,9 +51,3 @@ const resultOf = (failure: GraphFailure): SendResult => ({
 	kind: failure.delivered === 'no' ? 'failed' : 'unknown',
 	failure,
 });
-
-/** Instagram's own estimate beats our guess. */
-const withWait = (failure: GraphFailure, minutes: number): GraphFailure =>
-	failure.class === 'rateLimited' && minutes > 0
-		? { ...failure, retryAfterMs: minutes * MINUTE_MS }
-		: failure;

@@ -3,6 +3,7 @@ import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
+import { createInsightMethods } from './methods/insightMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
@@ -22,6 +23,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createQueueMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
+		...createInsightMethods(context),
 		count: async () => await context.store.read(countRows),
 		close: async () => await context.store.close(),
 	};

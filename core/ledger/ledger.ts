@@ -3,6 +3,7 @@ import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { CountOutreachInput, FunnelCounts, OutreachCounts } from './reportRecords';
+import type { InsightLedger } from './insightRecords';
 import type {
 	CallPermit,
 	ConsentCheck,
@@ -27,6 +28,7 @@ import type {
 	ViewerImportResult,
 } from './records';
 
+export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
 
@@ -35,7 +37,7 @@ export type * from './reportRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger {
+export interface Ledger extends InsightLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity

@@ -1,9 +1,10 @@
-import type { InstagramClient, Ledger } from '../../core';
+import type { HttpRequest, InstagramClient, Ledger } from '../../core';
 import { INSTAGRAM_CREDENTIAL } from './credentialNames';
 import { instagramHttp } from './instagramHttp';
 import type { NodeContext } from './instagramHttp';
 import { loadCore } from './loadCore';
 import type { Core } from './loadCore';
+import { nodeClock } from './nodeClock';
 
 type InstagramServer = ReturnType<Core['parseInstagramServer']>;
 
@@ -32,21 +33,27 @@ export async function openInstagram(
 	const core = await loadCore();
 	const server = await readServer(context);
 	await guardPurpose(server, ledger);
-	const instagram = core.createInstagramClient({
-		http: instagramHttp(context),
-		server: server.origin,
-	});
+	const connect = (http: HttpRequest) =>
+		core.createInstagramClient({ http, server: server.origin });
 
 	let known: Promise<readonly ConnectedAccount[]> | undefined;
-	const accounts = async () => await (known ??= listAccounts(instagram));
+	const accounts = async () =>
+		await (known ??= listAccounts(core, instagramHttp(context), connect));
 	return {
 		accounts,
 		account: async (accountId) => chooseAccount(core, await accounts(), accountId),
 	};
 }
 
-async function listAccounts(instagram: InstagramClient): Promise<readonly ConnectedAccount[]> {
-	return [{ ...(await instagram.getOwnAccount()), instagram }];
+/** Each account's calls keep to the limit of that account, whichever node makes them. */
+async function listAccounts(
+	core: Core,
+	http: HttpRequest,
+	connect: (http: HttpRequest) => InstagramClient,
+): Promise<readonly ConnectedAccount[]> {
+	const own = await connect(http).getOwnAccount();
+	const limits = { accountId: own.accountId, clock: nodeClock, usage: core.sharedUsage };
+	return [{ ...own, instagram: connect(core.withUsageRule(http, limits)) }];
 }
 
 function chooseAccount(

@@ -2,6 +2,7 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IHookFunctions,
+	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
 } from 'n8n-workflow';
@@ -9,7 +10,8 @@ import type { HttpAnswer, HttpRequest } from '../../core';
 import { INSTAGRAM_CREDENTIAL } from './credentialNames';
 
 /** Wherever n8n calls us with a credential. */
-export type NodeContext = IExecuteFunctions | IHookFunctions | IWebhookFunctions;
+export type NodeContext =
+	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /**
  * n8n's request with the token of the credential. The call is not tied to the Stop button: a message

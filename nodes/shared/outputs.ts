@@ -27,6 +27,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	segment: { sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
+	story: {
+		captureSnapshot: SINGLE,
+		get: SINGLE,
+		getInsights: SINGLE,
+		getMany: SINGLE,
+		label: SINGLE,
+	},
+	account: { get: SINGLE, getDemographics: SINGLE, getInsights: SINGLE },
+	person: { getProfile: SINGLE },
 };
 
 export const NO_SEGMENT = 'No Segment';

@@ -11,10 +11,11 @@ const notesOf = (file: string) =>
 	readShipped(file).nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
 
 describe('the shipped workflows', () => {
-	it('are the receiver and the quick start, under ids that never change', () => {
+	it('are those that the README lists, under ids that never change', () => {
 		expect(FILES.map((file) => [file, readShipped(file).id])).toEqual([
 			['instagram-receiver.json', 'storyOutreachReceiver'],
 			['quick-start-story-campaign.json', 'storyOutreachQuickStart'],
+			['save-story-insights.json', 'storyOutreachSaveInsights'],
 		]);
 	});
 });

@@ -94,7 +94,32 @@ export interface Schema {
 		automated_until_ms: number;
 		human_until_ms: number;
 	};
-	story: { id: Generated<number>; account_id: number; story_ref: string };
+	story: {
+		id: Generated<number>;
+		account_id: number;
+		story_ref: string;
+		published_at_ms: Generated<number | null>;
+		ends_at_ms: Generated<number | null>;
+		media_type: Generated<string | null>;
+		permalink: Generated<string | null>;
+	};
+	story_label: { story_id: number; kind: string; value: string };
+	story_snapshot: {
+		id: Generated<number>;
+		story_id: number;
+		taken_at_ms: number;
+		source: 'instagram' | 'webhook';
+		body: string;
+		is_complete: number;
+	};
+	story_metric: {
+		story_id: number;
+		metric: string;
+		dimension: string;
+		value: number | null;
+		reason: string | null;
+		changed_at_ms: number;
+	};
 	viewer_import: {
 		id: Generated<number>;
 		public_id: string;

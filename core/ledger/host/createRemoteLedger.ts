@@ -47,6 +47,11 @@ export function createRemoteLedger(call: RemoteCall): Ledger {
 		checkLog: remote('checkLog'),
 		countOutreach: remote('countOutreach'),
 		countFunnel: remote('countFunnel'),
+		saveStories: remote('saveStories'),
+		saveSnapshot: remote('saveSnapshot'),
+		readStories: remote('readStories'),
+		readStory: remote('readStory'),
+		labelStory: remote('labelStory'),
 		count: remote('count'),
 		close: remote('close'),
 	};

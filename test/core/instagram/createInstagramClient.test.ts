@@ -125,7 +125,7 @@ describe('getProfile', () => {
 	it.each(['', '.', '..'])('asks nobody for %p', async (igsid) => {
 		const { client, requests } = clientAnswered({ body: {} });
 
-		await expect(client.getProfile(igsid)).rejects.toThrow('Instagram-scoped id');
+		await expect(client.getProfile(igsid)).rejects.toThrow('An Instagram id');
 		expect(requests).toEqual([]);
 	});
 

@@ -23,6 +23,7 @@ import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStories
 import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedgerApi.credentials';
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
+import { InstagramStoryInsights } from '../../../nodes/InstagramStoryInsights/InstagramStoryInsights.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
 import { OutreachDatabaseTrigger } from '../../../nodes/OutreachDatabaseTrigger/OutreachDatabaseTrigger.node';
 import { OutreachReport } from '../../../nodes/OutreachReport/OutreachReport.node';
@@ -38,6 +39,7 @@ export const PRACTICE_ORIGIN = 'http://127.0.0.1:4570';
 export const OUR_NODES = {
 	[`${PACKAGE}consentLog`]: new ConsentLog(),
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
+	[`${PACKAGE}instagramStoryInsights`]: new InstagramStoryInsights(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
 	[`${PACKAGE}outreachDatabaseTrigger`]: new OutreachDatabaseTrigger(),
 	[`${PACKAGE}outreachReport`]: new OutreachReport(),
@@ -109,6 +111,7 @@ export const workflowOf = (
 const SHORT_TYPES = {
 	consentLog: `${PACKAGE}consentLog`,
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
+	instagramStoryInsights: `${PACKAGE}instagramStoryInsights`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
 	outreachDatabaseTrigger: `${PACKAGE}outreachDatabaseTrigger`,
 	outreachReport: `${PACKAGE}outreachReport`,

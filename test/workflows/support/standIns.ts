@@ -19,7 +19,7 @@ const standInFor = (
 	displayName: name,
 	name,
 	group: ['transform'],
-	version: [1, 2.3, 3.2, 3.5, 4.5],
+	version: [1, 1.4, 2.3, 3.2, 3.5, 4.5],
 	description: 'Stands in for a node of n8n',
 	defaults: { name },
 	inputs: [NodeConnectionTypes.Main],
@@ -110,6 +110,9 @@ class MergeInputs implements INodeType {
 export const STAND_INS: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.manualTrigger': new PassOn(
 		standInFor('manualTrigger', [], { group: ['trigger'], inputs: [] }),
+	),
+	'n8n-nodes-base.scheduleTrigger': new PassOn(
+		standInFor('scheduleTrigger', [], { group: ['trigger'], inputs: [] }),
 	),
 	'n8n-nodes-base.noOp': new PassOn(standInFor('noOp', [])),
 	'n8n-nodes-base.stickyNote': new PassOn(

@@ -1,0 +1,58 @@
+import { NodeConnectionTypes } from 'n8n-workflow';
+import type {
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeType,
+	INodeTypeDescription,
+} from 'n8n-workflow';
+import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { describeOperations } from '../shared/describeOperations';
+import { outputsExpression } from '../shared/outputs';
+import { runOperation } from '../shared/runOperation';
+import { account } from './actions/account/account.resource';
+import { person } from './actions/person/person.resource';
+import { story } from './actions/story/story.resource';
+import { searchStories } from './methods/searchStories';
+
+const RESOURCES = [story, account, person];
+
+export class InstagramStoryInsights implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Instagram Story Insights',
+		name: 'instagramStoryInsights',
+		icon: {
+			light: 'file:instagramStoryInsights.svg',
+			dark: 'file:instagramStoryInsights.dark.svg',
+		},
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Read the numbers of your stories and keep them before they vanish after 24 hours',
+		defaults: { name: 'Instagram Story Insights' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
+		credentials: [
+			{ name: INSTAGRAM_CREDENTIAL, required: true },
+			{ name: DATABASE_CREDENTIAL, required: false },
+		],
+		hints: [
+			{
+				message:
+					'Instagram gives the numbers of a story for 24 hours only. Run Capture Snapshot every 15 minutes to keep them.',
+				type: 'info',
+				location: 'ndv',
+				whenToDisplay: 'beforeExecution',
+				displayCondition:
+					'={{ $parameter["resource"] === "story" && $parameter["operation"] === "getInsights" }}',
+			},
+		],
+		properties: describeOperations(RESOURCES),
+	};
+
+	methods = { listSearch: { searchStories } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await runOperation(this, RESOURCES);
+	}
+}
