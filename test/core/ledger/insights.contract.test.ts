@@ -159,7 +159,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				}),
 				{ numRuns: 15 },
 			);
-		});
+		}, 30_000);
 
 		it('knows which snapshots Instagram answered in full', async () => {
 			await snap(HOUR_MS, [count('views', 100), none('reach')]);
@@ -217,7 +217,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 
 			expect(await numbersOf()).toEqual({ views: 11, reach: 11, shares: 11, follows: 11 });
 			expect((await ledger.readStory(ACCOUNT, STORY))?.snapshots).toHaveLength(12);
-		});
+		}, 30_000);
 
 		it('adds, changes and takes away labels one by one', async () => {
 			await ledger.labelStory(ACCOUNT, STORY, { topic: 'bread', offer: '10 %' });
