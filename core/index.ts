@@ -21,9 +21,24 @@ export { previewBatch } from './delivery/previewBatch';
 export { sendDue } from './delivery/sendDue';
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
-export { createInstagramClient } from './instagram/createInstagramClient';
+export { connectionOf, createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
-export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
+export { inspectConnection, type ConnectionFacts } from './instagram/connection/inspectConnection';
+export {
+	judgeConnection,
+	type ConnectionCheck,
+	type ConnectionState,
+} from './instagram/connection/judgeConnection';
+export { graphVersionWarning, parseGraphVersion } from './instagram/graphVersions';
+export { listPageAccounts, type PageAccount } from './instagram/listPageAccounts';
+export { accountOfPage, type AccountAddress, type Login } from './instagram/login';
+export { INSTAGRAM_ORIGIN, ORIGIN_OF_LOGIN, parseInstagramServer } from './instagram/server';
+export { keepTokenAlive, type TokenUpkeep } from './instagram/tokens/keepTokenAlive';
+export { readPastedToken, writePastedSession } from './instagram/tokens/pastedToken';
+export { processMemory } from './instagram/tokens/processMemory';
+export { renewToken, type TokenApp } from './instagram/tokens/renewToken';
+export { readSignInData, writeSignInData } from './instagram/tokens/signInData';
+export type { StoredToken, TokenLife } from './instagram/tokens/storedToken';
 export type {
 	NormalisedWebhook,
 	WebhookEvent,

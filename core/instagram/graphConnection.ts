@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HttpAnswer, HttpRequest, HttpRequestOptions } from '../shared/ports';
 import type { GraphFailure } from './failure';
+import type { AccountAddress } from './login';
 import { networkFailure } from './networkFailure';
 
 /** What each call in this folder needs. */
@@ -8,6 +9,7 @@ export interface GraphConnection {
 	readonly http: HttpRequest;
 	/** Origin and version, such as `https://graph.instagram.com/v25.0`. */
 	readonly baseUrl: string;
+	readonly address: AccountAddress;
 }
 
 /** Reads and set-up answer within seconds; Instagram itself gives up on media after 75 (facts §4.7). */
@@ -19,7 +21,7 @@ type GraphAnswer =
 
 /** One request, never repeated; `path` starts below the version. */
 export async function askGraph(
-	{ http, baseUrl }: GraphConnection,
+	{ http, baseUrl }: Pick<GraphConnection, 'http' | 'baseUrl'>,
 	{ path, ...request }: Omit<HttpRequestOptions, 'url'> & { readonly path: string },
 ): Promise<GraphAnswer> {
 	try {

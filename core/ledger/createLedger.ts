@@ -3,6 +3,7 @@ import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
+import { createLeaseMethods } from './methods/leaseMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { countRows } from './repositories/counts';
@@ -16,6 +17,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 	...createSendMethods(context),
 	...createQueueMethods(context),
 	...createConsentMethods(context),
+	...createLeaseMethods(context),
 	count: async () => await context.store.read(countRows),
 	close: async () => await context.store.close(),
 });

@@ -6,7 +6,8 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
+import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
 import { answerVerification } from './answerVerification';
 import { TRIGGER_FIELDS } from './fields';
 import { receiveEvents } from './receiveEvents';
@@ -29,7 +30,7 @@ export class InstagramStoryTrigger implements INodeType {
 			displayName,
 		})),
 		credentials: [
-			{ name: INSTAGRAM_CREDENTIAL, required: true },
+			...instagramCredentials({ required: true }),
 			{ name: DATABASE_CREDENTIAL, required: false },
 		],
 		webhooks: [
@@ -61,7 +62,7 @@ export class InstagramStoryTrigger implements INodeType {
 			searchHint:
 				'Use one for each Meta app. The verify token for the Meta app is the ID of this node. Never use a Webhook node for Instagram events: the signature would not be checked.',
 		},
-		properties: TRIGGER_FIELDS,
+		properties: [AUTHENTICATION, ...TRIGGER_FIELDS],
 	};
 
 	webhookMethods = {

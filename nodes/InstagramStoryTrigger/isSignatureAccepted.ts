@@ -1,5 +1,5 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
-import { INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { readAppSecrets } from '../shared/instagramSettings';
 import type { Core } from '../shared/loadCore';
 
 const SIGNATURE_HEADER = 'x-hub-signature-256';
@@ -22,13 +22,6 @@ export async function isSignatureAccepted(
 	return core.verifySignature(
 		rawBody,
 		typeof header === 'string' ? header : undefined,
-		await appSecrets(context),
-	);
-}
-
-async function appSecrets(context: IWebhookFunctions): Promise<string[]> {
-	const { clientSecret, metaAppSecret } = await context.getCredentials(INSTAGRAM_CREDENTIAL);
-	return [clientSecret, metaAppSecret].filter(
-		(secret): secret is string => typeof secret === 'string',
+		await readAppSecrets(context),
 	);
 }

@@ -5,14 +5,19 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { searchAccounts } from '../shared/searchAccounts';
 import { segment } from './actions/segment/segment.resource';
 import { viewer } from './actions/viewer/viewer.resource';
 
 const RESOURCES = [segment, viewer];
+
+/** Where Instagram is asked for missing handles. */
+const IMPORTS = { resource: [viewer.value] };
 
 export class StoryViewers implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,11 +33,7 @@ export class StoryViewers implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['segment', 'viewer']),
 		credentials: [
-			{
-				name: INSTAGRAM_CREDENTIAL,
-				required: false,
-				displayOptions: { show: { resource: ['viewer'] } },
-			},
+			...instagramCredentials({ required: false, show: IMPORTS }),
 			{ name: DATABASE_CREDENTIAL, required: false },
 		],
 		hints: [
@@ -45,8 +46,13 @@ export class StoryViewers implements INodeType {
 				displayCondition: '={{ $parameter["operation"] === "import" }}',
 			},
 		],
-		properties: describeOperations(RESOURCES),
+		properties: [
+			{ ...AUTHENTICATION, displayOptions: { show: IMPORTS } },
+			...describeOperations(RESOURCES),
+		],
 	};
+
+	methods = { listSearch: { searchAccounts } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

@@ -1,27 +1,33 @@
-import type { InstagramClient, Ledger } from '../../core';
-import { INSTAGRAM_CREDENTIAL } from './credentialNames';
-import { instagramHttp } from './instagramHttp';
+import type { AccountAddress, ConnectionFacts, InstagramClient, Ledger } from '../../core';
+import { bearerHttp } from './instagramHttp';
 import type { NodeContext } from './instagramHttp';
+import { readSettings } from './instagramSettings';
+import type { InstagramServer, InstagramSettings } from './instagramSettings';
 import { loadCore } from './loadCore';
 import type { Core } from './loadCore';
-
-type InstagramServer = ReturnType<Core['parseInstagramServer']>;
+import { openToken } from './tokens/openToken';
+import type { OpenToken } from './tokens/openToken';
 
 /** An Instagram account that the credential reaches, and the calls in its name. */
 export interface ConnectedAccount {
 	readonly accountId: string;
 	readonly username: string;
 	readonly instagram: InstagramClient;
+	/** Asks Instagram how this account is connected. */
+	inspect(): Promise<ConnectionFacts>;
 }
 
 /** What the Instagram credential of a node reaches. */
 export interface InstagramAccess {
+	readonly settings: InstagramSettings;
 	accounts(): Promise<readonly ConnectedAccount[]>;
 	/**
 	 * The account with this ID; an empty ID stands for the only account there is.
 	 * @throws UserFacingError `otherAccount`, `accountNotChosen`
 	 */
 	account(accountId: string): Promise<ConnectedAccount>;
+	/** The token of this run, renewed if it was due. */
+	token(): Promise<OpenToken>;
 }
 
 /** The credential of the node, on a server that fits the database. Asks Instagram on first use. */
@@ -30,23 +36,85 @@ export async function openInstagram(
 	ledger: Ledger,
 ): Promise<InstagramAccess> {
 	const core = await loadCore();
-	const server = await readServer(context);
-	await guardPurpose(server, ledger);
-	const instagram = core.createInstagramClient({
-		http: instagramHttp(context),
-		server: server.origin,
-	});
+	const settings = await readSettings(context);
+	await guardPurpose(settings.server, ledger);
 
+	let opened: Promise<OpenToken> | undefined;
+	const token = async () => await (opened ??= openAndWarn(context, { settings, ledger }));
 	let known: Promise<readonly ConnectedAccount[]> | undefined;
-	const accounts = async () => await (known ??= listAccounts(instagram));
+	const accounts = async () =>
+		await (known ??= listAccounts({ context, core, settings, token: await token() }));
 	return {
+		settings,
+		token,
 		accounts,
 		account: async (accountId) => chooseAccount(core, await accounts(), accountId),
 	};
 }
 
-async function listAccounts(instagram: InstagramClient): Promise<readonly ConnectedAccount[]> {
-	return [{ ...(await instagram.getOwnAccount()), instagram }];
+async function openAndWarn(
+	context: NodeContext,
+	given: { settings: InstagramSettings; ledger: Ledger },
+): Promise<OpenToken> {
+	const core = await loadCore();
+	const opened = await openToken(context, given);
+	const warning = core.graphVersionWarning(given.settings.graphVersion, opened.now);
+	if (warning !== null) hint(context, warning);
+	if (!opened.isStored) {
+		hint(
+			context,
+			'The Instagram token was renewed, but this n8n does not keep it: after a restart the connection may be lost. Choose "Access Token" under Authentication, with the credential "Instagram Stories Access Token API".',
+		);
+	}
+	return opened;
+}
+
+/** Only a run in the editor or a published one has a place for it; webhooks and lists have none. */
+function hint(context: NodeContext, message: string): void {
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+	}
+}
+
+interface Connection {
+	readonly context: NodeContext;
+	readonly core: Core;
+	readonly settings: InstagramSettings;
+	readonly token: OpenToken;
+}
+
+async function listAccounts(connection: Connection): Promise<readonly ConnectedAccount[]> {
+	const { core, settings, token } = connection;
+	const own = callsOf(connection, { token: token.token.value });
+	if (settings.login === 'instagram') {
+		return [{ ...(await own.instagram.getOwnAccount()), ...own }];
+	}
+	const pages = await core.processMemory.pageAccounts(token.token, token.now, async () =>
+		core.listPageAccounts(core.connectionOf(own.options)),
+	);
+	return pages.map(({ accountId, username, pageId, pageToken }) => ({
+		accountId,
+		username,
+		...callsOf(connection, { token: pageToken, address: core.accountOfPage(accountId, pageId) }),
+	}));
+}
+
+/** The calls with one token: that of the sign-in, or that of a Page. */
+function callsOf(
+	{ context, core, settings }: Connection,
+	{ token, address }: { readonly token: string; readonly address?: AccountAddress },
+) {
+	const options = {
+		http: bearerHttp(context, token),
+		server: settings.server.origin,
+		graphVersion: settings.graphVersion,
+		...(address === undefined ? {} : { address }),
+	};
+	return {
+		options,
+		instagram: core.createInstagramClient(options),
+		inspect: async () => await core.inspectConnection(core.connectionOf(options)),
+	};
 }
 
 function chooseAccount(
@@ -75,22 +143,9 @@ function chooseAccount(
 const byId = (accounts: readonly ConnectedAccount[], id: string): ConnectedAccount | undefined =>
 	accounts.find(({ accountId }) => accountId === id);
 
-/** @throws UserFacingError when the credential was never connected or names an impossible server. */
-export async function readServer(context: NodeContext): Promise<InstagramServer> {
-	const core = await loadCore();
-	const { server, practicePort, oauthTokenData } =
-		await context.getCredentials(INSTAGRAM_CREDENTIAL);
-	if (oauthTokenData === undefined) {
-		throw new core.UserFacingError(
-			'notConnected',
-			'The Instagram credential is not connected yet.',
-			'Open the credential and choose Connect.',
-		);
-	}
-	return core.parseInstagramServer(
-		server === 'practice' ? `http://127.0.0.1:${String(practicePort)}` : core.INSTAGRAM_ORIGIN,
-	);
-}
+/** @throws UserFacingError when the credential names an impossible server. */
+export const readServer = async (context: NodeContext): Promise<InstagramServer> =>
+	(await readSettings(context)).server;
 
 /** Practice people are never written to through Instagram, nor real ones through a pretend one. */
 export async function guardPurpose(server: InstagramServer, ledger: Ledger): Promise<void> {

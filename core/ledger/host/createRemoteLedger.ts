@@ -39,6 +39,8 @@ export function createRemoteLedger(call: RemoteCall): Ledger {
 		isSuppressed: remote('isSuppressed'),
 		sealContactLog: remote('sealContactLog'),
 		checkLog: remote('checkLog'),
+		takeLease: remote('takeLease'),
+		releaseLease: remote('releaseLease'),
 		count: remote('count'),
 		close: remote('close'),
 	};

@@ -6,9 +6,10 @@ import { event } from './0002_event';
 import { viewer } from './0003_viewer';
 import { send } from './0004_send';
 import { consent } from './0005_consent';
+import { lease } from './0006_lease';
 import { DIALECT_WORDS, type Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent];
+export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent, lease];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
