@@ -25,11 +25,13 @@ export { connectionOf, createInstagramClient } from './instagram/createInstagram
 export type { GraphFailure } from './instagram/failure';
 export { inspectConnection, type ConnectionFacts } from './instagram/connection/inspectConnection';
 export {
+	endedConnection,
 	judgeConnection,
 	type ConnectionCheck,
 	type ConnectionState,
 } from './instagram/connection/judgeConnection';
 export { graphVersionWarning, parseGraphVersion } from './instagram/graphVersions';
+export { listPermissions } from './instagram/connection/listPermissions';
 export { listPageAccounts, type PageAccount } from './instagram/listPageAccounts';
 export { accountOfPage, type AccountAddress, type Login } from './instagram/login';
 export { INSTAGRAM_ORIGIN, ORIGIN_OF_LOGIN, parseInstagramServer } from './instagram/server';

@@ -5,9 +5,8 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
-import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
@@ -28,10 +27,7 @@ export class InstagramOutreach implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['message']),
-		credentials: [
-			...instagramCredentials({ required: true }),
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{
 				message:

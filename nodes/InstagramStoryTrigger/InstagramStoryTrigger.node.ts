@@ -6,8 +6,7 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
-import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { answerVerification } from './answerVerification';
 import { TRIGGER_FIELDS } from './fields';
 import { receiveEvents } from './receiveEvents';
@@ -29,10 +28,7 @@ export class InstagramStoryTrigger implements INodeType {
 			type: NodeConnectionTypes.Main,
 			displayName,
 		})),
-		credentials: [
-			...instagramCredentials({ required: true }),
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: true }),
 		webhooks: [
 			// The verification of the address comes in while the other one is being created.
 			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: 'webhook' },

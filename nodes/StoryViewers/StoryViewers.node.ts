@@ -5,9 +5,8 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
-import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
@@ -32,10 +31,7 @@ export class StoryViewers implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['segment', 'viewer']),
-		credentials: [
-			...instagramCredentials({ required: false, show: IMPORTS }),
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: false, show: IMPORTS }),
 		hints: [
 			{
 				message:

@@ -28,6 +28,8 @@ export interface InstagramAccess {
 	account(accountId: string): Promise<ConnectedAccount>;
 	/** The token of this run, renewed if it was due. */
 	token(): Promise<OpenToken>;
+	/** What the token may do; null where neither the sign-in nor Meta tells. */
+	scopes(): Promise<readonly string[] | null>;
 }
 
 /** The credential of the node, on a server that fits the database. Asks Instagram on first use. */
@@ -49,6 +51,7 @@ export async function openInstagram(
 		token,
 		accounts,
 		account: async (accountId) => chooseAccount(core, await accounts(), accountId),
+		scopes: async () => await grantedScopes({ context, core, settings, token: await token() }),
 	};
 }
 
@@ -97,6 +100,14 @@ async function listAccounts(connection: Connection): Promise<readonly ConnectedA
 		username,
 		...callsOf(connection, { token: pageToken, address: core.accountOfPage(accountId, pageId) }),
 	}));
+}
+
+/** Instagram tells at the sign-in, Facebook when it is asked (facts/instagram.md §1). */
+async function grantedScopes(connection: Connection): Promise<readonly string[] | null> {
+	const { core, settings, token } = connection;
+	if (settings.login === 'instagram') return token.token.scopes;
+	const { options } = callsOf(connection, { token: token.token.value });
+	return await core.listPermissions(core.connectionOf(options));
 }
 
 /** The calls with one token: that of the sign-in, or that of a Page. */

@@ -1,10 +1,5 @@
-import type {
-	IDisplayOptions,
-	INode,
-	INodeCredentialDescription,
-	INodeProperties,
-} from 'n8n-workflow';
-import { INSTAGRAM_CREDENTIAL, TOKEN_CREDENTIAL } from './credentialNames';
+import type { INode, INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL, TOKEN_CREDENTIAL } from './credentialNames';
 
 /** n8n's usual field; a workflow from before it existed means OAuth2. */
 export const AUTHENTICATION: INodeProperties = {
@@ -20,16 +15,14 @@ export const AUTHENTICATION: INodeProperties = {
 	description: 'How this node signs in to Instagram',
 };
 
-type Show = NonNullable<IDisplayOptions['show']>;
-
-/** The two Instagram credentials of a node, of which "Authentication" chooses one. */
-export const instagramCredentials = ({
+/** The two Instagram credentials, of which "Authentication" chooses one, and the database. */
+export const instagramAndDatabase = ({
 	required,
 	show = {},
 }: {
 	readonly required: boolean;
 	/** Where the node needs Instagram at all. */
-	readonly show?: Show;
+	readonly show?: Readonly<Record<string, string[]>>;
 }): INodeCredentialDescription[] => [
 	{
 		name: INSTAGRAM_CREDENTIAL,
@@ -41,6 +34,7 @@ export const instagramCredentials = ({
 		required,
 		displayOptions: { show: { ...show, authentication: ['accessToken'] } },
 	},
+	{ name: DATABASE_CREDENTIAL, required: false },
 ];
 
 /** "Authentication" takes no expression, so what is typed is what holds. */

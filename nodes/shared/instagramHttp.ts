@@ -11,10 +11,7 @@ import type { HttpAnswer, HttpRequest, HttpRequestOptions } from '../../core';
 
 /** Wherever n8n calls us with a credential. */
 export type NodeContext =
-	| IExecuteFunctions
-	| IHookFunctions
-	| ILoadOptionsFunctions
-	| IWebhookFunctions;
+	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /**
  * n8n's request with this token: a Page has a token of its own, which n8n knows nothing of. The call is

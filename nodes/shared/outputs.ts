@@ -26,6 +26,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	viewer: { import: ['Accepted', 'Rejected'] },
 	segment: { sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
+	connection: { check: SINGLE, refreshToken: SINGLE },
 };
 
 export const NO_SEGMENT = 'No Segment';

@@ -12,7 +12,9 @@ export async function searchAccounts(
 		const access = await openInstagram(this, await openDatabase(this));
 		const wanted = (filter ?? '').trim().replace(/^@/, '').toLowerCase();
 		const results = (await access.accounts())
-			.filter(({ username, accountId }) => `${username} ${accountId}`.toLowerCase().includes(wanted))
+			.filter(({ username, accountId }) =>
+				`${username} ${accountId}`.toLowerCase().includes(wanted),
+			)
 			.map(({ username, accountId }) => ({ name: `@${username}`, value: accountId }))
 			.toSorted((left, right) => left.name.localeCompare(right.name));
 		return { results };

@@ -44,6 +44,8 @@ describe('every operation', () => {
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',
+			'Instagram Story Insights, Connection: Check',
+			'Instagram Story Insights, Connection: Refresh Token',
 			'Story Viewers, Segment: Sort Into Segments',
 			'Story Viewers, Viewer: Import',
 		]);

@@ -8,8 +8,10 @@ import type {
 	ICredentials,
 	ICredentialType,
 	IDataObject,
+	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INode,
+	INodeCredentialsDetails,
 	INodeExecutionData,
 	INodeProperties,
 	INodeType,
@@ -144,7 +146,10 @@ class FixedNodeTypes implements INodeTypes {
 	}
 }
 
-/** Credentials as n8n's helper gives them, kept in memory. */
+/**
+ * Credentials as n8n's helper gives and stores them (n8n/dist/credentials-helper.js), in the memory of
+ * the setup: what one run stores, the next run of the same setup reads.
+ */
 class FixedCredentials extends ICredentialsHelper {
 	constructor(private readonly setup: EngineSetup) {
 		super();
@@ -159,15 +164,40 @@ class FixedCredentials extends ICredentialsHelper {
 	}
 
 	async authenticate(
-		_credentials: ICredentialDataDecryptedObject,
-		_typeName: string,
+		credentials: ICredentialDataDecryptedObject,
+		typeName: string,
 		options: IHttpRequestOptions | IRequestOptionsSimplified,
 	): Promise<IHttpRequestOptions> {
-		return options as IHttpRequestOptions;
+		const { authenticate } = this.setup.credentialTypes?.[typeName] ?? {};
+		return typeof authenticate === 'function'
+			? await authenticate(credentials, options as IHttpRequestOptions)
+			: (options as IHttpRequestOptions);
 	}
 
-	async preAuthentication(): Promise<undefined> {
-		return undefined;
+	async preAuthentication(
+		helpers: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+		typeName: string,
+		_node: INode,
+		credentialsExpired: boolean,
+	): Promise<ICredentialDataDecryptedObject | undefined> {
+		const type = this.setup.credentialTypes?.[typeName];
+		const expirable = type?.properties.find(
+			(property) => property.type === 'hidden' && property.typeOptions?.expirable === true,
+		);
+		if (type?.preAuthentication === undefined || expirable === undefined) return undefined;
+		if (credentials[expirable.name] !== '' && !credentialsExpired) return undefined;
+
+		const output = await type.preAuthentication.call(helpers, credentials);
+		if (output[expirable.name] === undefined) return undefined;
+		Object.assign(this.stored(typeName), output);
+		return Object.assign(credentials, output);
+	}
+
+	private stored(type: string): ICredentialDataDecryptedObject {
+		const data = this.setup.credentials?.[type];
+		if (!data) throw new Error(`No credential of type ${type}`);
+		return data;
 	}
 
 	async runPreAuthentication(): Promise<undefined> {
@@ -183,14 +213,18 @@ class FixedCredentials extends ICredentialsHelper {
 		_details: unknown,
 		type: string,
 	): Promise<ICredentialDataDecryptedObject> {
-		const data = this.setup.credentials?.[type];
-		if (!data) throw new Error(`No credential of type ${type}`);
-		return structuredClone(data);
+		return structuredClone(this.stored(type));
 	}
 
 	async updateCredentials(): Promise<void> {}
 
-	async updateCredentialsOauthTokenData(): Promise<void> {}
+	async updateCredentialsOauthTokenData(
+		_details: INodeCredentialsDetails,
+		type: string,
+		{ oauthTokenData }: ICredentialDataDecryptedObject,
+	): Promise<void> {
+		Object.assign(this.stored(type), { oauthTokenData: structuredClone(oauthTokenData) });
+	}
 
 	getCredentialsProperties(): INodeProperties[] {
 		return [];

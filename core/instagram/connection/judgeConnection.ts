@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../shared/duration';
+import type { UserFacingError } from '../../shared/userFacingError';
 import type { GraphFailure } from '../failure';
 import { graphRequestError } from '../graphRequestError';
 import { graphVersionWarning } from '../graphVersions';
@@ -65,6 +66,12 @@ export const judgeConnection = (
 	facts: ConnectionFacts,
 	state: ConnectionState,
 ): ConnectionCheck[] => JUDGES.map(([name, judge]) => ({ name, ...judge(facts, state) }));
+
+/** The only line there is while nobody is connected. */
+export const endedConnection = ({ message, wayOut }: UserFacingError): ConnectionCheck => ({
+	name: 'Token life',
+	...bad(message, wayOut),
+});
 
 function judgeAccountType({ accountType }: ConnectionFacts): Verdict {
 	if (accountType.kind === 'failed') return notAnswered(accountType.failure);

@@ -18,7 +18,10 @@ export class ProcessMemory {
 	readonly #restUntilMs = new Map<string, number>();
 
 	/** By the hash of the user's token. */
-	readonly #pages = new Map<string, { readonly untilMs: number; readonly accounts: PageAccount[] }>();
+	readonly #pages = new Map<
+		string,
+		{ readonly untilMs: number; readonly accounts: PageAccount[] }
+	>();
 
 	/** All who ask at the same time share one renewal. */
 	async inOneFlight(key: string, renew: () => Promise<StoredToken>): Promise<StoredToken> {

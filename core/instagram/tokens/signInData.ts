@@ -80,9 +80,9 @@ export function writeSignInData(
 	data: SignInData,
 	token: StoredToken & { readonly life: TokenLife },
 ): Record<string, unknown> {
-	const { data: _wrapped, user_id: _rounded, ...kept } = data;
+	const kept = Object.entries(data).filter(([name]) => name !== 'data' && name !== 'user_id');
 	return {
-		...kept,
+		...Object.fromEntries(kept),
 		access_token: token.value,
 		token_type: 'bearer',
 		...(token.scopes === null ? {} : { permissions: [...token.scopes] }),

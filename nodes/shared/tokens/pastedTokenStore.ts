@@ -1,3 +1,4 @@
+import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
 import type { NodeContext } from '../instagramHttp';
 import { toN8n } from '../instagramHttp';
 import type { InstagramSettings } from '../instagramSettings';
@@ -44,8 +45,9 @@ export function pastedTokenStore(
 /** What the server answers does not matter; the token it is asked with is the renewed one. */
 async function askToStore(
 	context: NodeContext,
-	{ credential, url, data }: { credential: string; url: string; data: Record<string, unknown> },
+	given: { credential: string; url: string; data: ICredentialDataDecryptedObject },
 ): Promise<void> {
+	const { credential, url, data } = given;
 	const { id = '', name = '' } = context.getNode().credentials?.[credential] ?? {};
 	try {
 		await context.helpers.httpRequestWithAuthentication.call(
@@ -57,7 +59,7 @@ async function askToStore(
 					id: id ?? '',
 					name,
 					type: credential,
-					data: data as Awaited<ReturnType<NodeContext['getCredentials']>>,
+					data,
 				},
 			},
 		);

@@ -19,11 +19,15 @@ jest.mock('../../../core/ledger/host/sharedLedger', () => ({
 }));
 
 import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStoriesOAuth2Api.credentials';
+import { InstagramStoriesTokenApi } from '../../../credentials/InstagramStoriesTokenApi.credentials';
 import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedgerApi.credentials';
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
+import { InstagramStoryInsights } from '../../../nodes/InstagramStoryInsights/InstagramStoryInsights.node';
 import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/InstagramStoryTrigger.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
+import { writeSignInData } from '../../../core/instagram/tokens/signInData';
+import { RENEWAL_STEPS } from '../../../core/instagram/tokens/storedToken';
 import { runWorkflow } from '../../support/engine';
 import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
 import { ACCOUNT, aStoryReply } from '../../support/events';
@@ -35,14 +39,23 @@ export const PRACTICE_ORIGIN = 'http://127.0.0.1:4570';
 export const OUR_NODES = {
 	[`${PACKAGE}consentLog`]: new ConsentLog(),
 	[`${PACKAGE}instagramOutreach`]: new InstagramOutreach(),
+	[`${PACKAGE}instagramStoryInsights`]: new InstagramStoryInsights(),
 	[`${PACKAGE}instagramStoryTrigger`]: new InstagramStoryTrigger(),
 	[`${PACKAGE}storyViewers`]: new StoryViewers(),
 };
 
 export const OUR_CREDENTIALS = {
 	instagramStoriesOAuth2Api: new InstagramStoriesOAuth2Api(),
+	instagramStoriesTokenApi: new InstagramStoriesTokenApi(),
 	storyOutreachLedgerApi: new StoryOutreachLedgerApi(),
 };
+
+/** What n8n keeps of a token that our nodes renewed; its age is none of the test's business. */
+export function aStoredToken(value: string): ICredentialDataDecryptedObject {
+	const life = { renewedAt: new Date('2028-01-01'), expiresAt: new Date('2028-02-29') };
+	const token = { value, life, steps: RENEWAL_STEPS['instagram/signIn'], alternative: null };
+	return writeSignInData({}, { ...token, scopes: null }) as ICredentialDataDecryptedObject;
+}
 
 export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {
 	grantType: 'authorizationCode',
@@ -51,7 +64,7 @@ export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {
 	clientId: '1',
 	clientSecret: APP_SECRET,
 	metaAppSecret: '',
-	oauthTokenData: { access_token: 'TOKEN' },
+	oauthTokenData: { ...aStoredToken('TOKEN') },
 };
 
 export const PRACTICE_DATABASE: ICredentialDataDecryptedObject = {
@@ -67,11 +80,12 @@ export const practiceSetup = (
 ): EngineSetup => ({
 	nodeTypes: OUR_NODES,
 	credentialTypes: OUR_CREDENTIALS,
-	credentials: {
+	// What a run stores belongs to this setup only.
+	credentials: structuredClone({
 		instagramStoriesOAuth2Api: PRACTICE_INSTAGRAM,
 		storyOutreachLedgerApi: PRACTICE_DATABASE,
 		...credentials,
-	},
+	}),
 });
 
 const NODE_CREDENTIALS = {
@@ -104,6 +118,7 @@ export const workflowOf = (
 const SHORT_TYPES = {
 	consentLog: `${PACKAGE}consentLog`,
 	instagramOutreach: `${PACKAGE}instagramOutreach`,
+	instagramStoryInsights: `${PACKAGE}instagramStoryInsights`,
 	instagramStoryTrigger: `${PACKAGE}instagramStoryTrigger`,
 	storyViewers: `${PACKAGE}storyViewers`,
 } as const;
@@ -153,11 +168,21 @@ export const withOwnAccount = (): void => {
 		.reply(200, { user_id: ACCOUNT, username: 'bakery' });
 };
 
+/** With a practice account tokens age by its clock; here it shows the time of the test. */
+const withPracticeClock = (): void => {
+	nock(PRACTICE_ORIGIN)
+		.persist()
+		.get('/_sandbox/clock')
+		.optionally()
+		.reply(200, () => ({ nowMs: world.clock.now().getTime() }));
+};
+
 /** Every test starts with empty databases, at the same instant, without a network. */
 export function useNodeWorld(): void {
 	beforeEach(() => {
 		startWorld();
 		nock.disableNetConnect();
+		withPracticeClock();
 	});
 	afterEach(async () => {
 		nock.cleanAll();
