@@ -29,14 +29,14 @@ const WARNED_BEFORE_MS = 180 * DAY_MS;
 
 const GRAPH_VERSION = /^v\d{1,2}\.\d$/;
 
-/** @throws UserFacingError `graphVersionInvalid`; empty or missing means the default */
+/** @throws UserFacingError `graphVersionInvalid`; missing means the default */
 export function parseGraphVersion(input: unknown): string {
-	if (input === undefined || input === '') return DEFAULT_GRAPH_VERSION;
+	if (input === undefined) return DEFAULT_GRAPH_VERSION;
 	if (typeof input === 'string' && GRAPH_VERSION.test(input)) return input;
 	throw new UserFacingError(
 		'graphVersionInvalid',
 		'The version of the Instagram API is not of the form v25.0.',
-		`Correct it in the credential, or leave it empty for ${DEFAULT_GRAPH_VERSION}.`,
+		`Choose a Graph API Version in the credential, such as ${DEFAULT_GRAPH_VERSION}.`,
 	);
 }
 

@@ -31,6 +31,8 @@ export interface EngineSetup {
 	readonly credentialTypes?: Readonly<Record<string, ICredentialType>>;
 	/** Decrypted data by credential type name. */
 	readonly credentials?: Readonly<Record<string, ICredentialDataDecryptedObject>>;
+	/** False: an n8n without the method that stores renewed tokens. */
+	readonly canStoreTokens?: boolean;
 }
 
 export interface WorkflowJson {
@@ -231,6 +233,14 @@ class FixedCredentials extends ICredentialsHelper {
 	}
 }
 
+function credentialsOf(setup: EngineSetup): ICredentialsHelper {
+	const credentials = new FixedCredentials(setup);
+	if (setup.canStoreTokens === false) {
+		Object.assign(credentials, { updateCredentialsOauthTokenData: undefined });
+	}
+	return credentials;
+}
+
 export function createAdditionalData(
 	setup: EngineSetup,
 	instance: Workflow,
@@ -241,7 +251,7 @@ export function createAdditionalData(
 		throw new Error('Not part of this engine');
 	};
 	const additionalData: IWorkflowExecuteAdditionalData = {
-		credentialsHelper: new FixedCredentials(setup),
+		credentialsHelper: credentialsOf(setup),
 		executeWorkflow: notPartOfIt,
 		getRunExecutionData: async () => undefined,
 		getRuntimeCredential: async () => undefined,
