@@ -143,6 +143,7 @@ describe('the token of a sign-in', () => {
 			setup,
 		);
 
+		expect(run.error).toBeUndefined();
 		expect(run.json('Subject')).toMatchObject([{ isRenewed: true, isStored: true, daysLeft: 59 }]);
 		expect(JSON.stringify(run.run)).not.toContain(connected.newestToken());
 		newestIsStored(setup);

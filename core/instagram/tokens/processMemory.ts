@@ -15,7 +15,7 @@ export class ProcessMemory {
 
 	readonly #kept = new Map<string, { readonly replaces: string; readonly token: StoredToken }>();
 
-	readonly #restUntilMs = new Map<string, number>();
+	readonly #refusedAtMs = new Map<string, number>();
 
 	/** By the hash of the user's token. */
 	readonly #pages = new Map<
@@ -49,15 +49,17 @@ export class ProcessMemory {
 	}
 
 	restAfterRefusal(key: string, now: Date): void {
-		this.#restUntilMs.set(key, now.getTime() + REST_AFTER_REFUSAL_MS);
+		this.#refusedAtMs.set(key, now.getTime());
 	}
 
 	forgetRefusal(key: string): void {
-		this.#restUntilMs.delete(key);
+		this.#refusedAtMs.delete(key);
 	}
 
 	isResting(key: string, now: Date): boolean {
-		return now.getTime() < (this.#restUntilMs.get(key) ?? 0);
+		const sinceMs = now.getTime() - (this.#refusedAtMs.get(key) ?? -Infinity);
+		// A clock that was set back must not make the rest last for days.
+		return sinceMs >= 0 && sinceMs < REST_AFTER_REFUSAL_MS;
 	}
 
 	/** The Pages of a user's token, asked for again after a few minutes. */

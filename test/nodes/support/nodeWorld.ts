@@ -140,16 +140,23 @@ export const practiceLedger = async (): Promise<Ledger> =>
 /** Someone who answered a story an hour ago and whose handle is known. */
 export async function aPersonWhoWrote(
 	igsid: string,
-	given: { text?: string; hoursAgo?: number } = {},
+	given: { text?: string; hoursAgo?: number; accountId?: string } = {},
 ): Promise<string> {
 	const ledger = await practiceLedger();
 	const at = new Date(world.clock.now().getTime() - (given.hoursAgo ?? 1) * 3_600_000);
 	const [recorded] = await ledger.recordEvents({
-		events: [aStoryReply({ igsid, at, ...(given.text === undefined ? {} : { text: given.text }) })],
+		events: [
+			aStoryReply({
+				igsid,
+				at,
+				...(given.text === undefined ? {} : { text: given.text }),
+				...(given.accountId === undefined ? {} : { accountId: given.accountId }),
+			}),
+		],
 		consumer: 'test',
 	});
 	if (!recorded?.personId) throw new Error('The event named no person');
-	await ledger.completeProfileJob(recorded.personId, ACCOUNT, {
+	await ledger.completeProfileJob(recorded.personId, given.accountId ?? ACCOUNT, {
 		kind: 'profile',
 		username: `handle.${igsid}`,
 	});
