@@ -126,6 +126,31 @@ describe.each(NODES)('%s', (name, { description }) => {
 	});
 });
 
+describe('the field Account with a list', () => {
+	const withList = ACTION_NODES.filter(([, { description }]) =>
+		description.properties.some(
+			({ name, type }) => name === 'account' && type === 'resourceLocator',
+		),
+	);
+
+	it.each(withList)('%s can fill it, from either Instagram credential', (_name, node) => {
+		expect(node.methods?.listSearch).toHaveProperty('searchAccounts');
+		expect(node.description.credentials?.map(({ name }) => name)).toEqual([
+			'instagramStoriesOAuth2Api',
+			'instagramStoriesTokenApi',
+			'storyOutreachLedgerApi',
+		]);
+	});
+
+	it('is everywhere where Instagram is asked', () => {
+		expect(withList.map(([name]) => name).toSorted()).toEqual([
+			'InstagramOutreach',
+			'InstagramStoryInsights',
+			'StoryViewers',
+		]);
+	});
+});
+
 describe('action nodes', () => {
 	it.each(ACTION_NODES)('%s can be used by an agent', (_name, { description }) => {
 		expect(description.usableAsTool).toBe(true);
