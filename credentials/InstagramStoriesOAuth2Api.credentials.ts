@@ -29,7 +29,7 @@ export class InstagramStoriesOAuth2Api implements ICredentialType {
 		LOGIN,
 		{
 			displayName:
-				'Your Instagram account must be a professional one, and the Meta app must use "API setup with Instagram login". Take the <b>Instagram</b> App ID from Business login settings there: with the App ID at the top of the dashboard Instagram answers "Invalid platform app". No password is ever asked for here.',
+				'Your Instagram account must be a professional one, and the Meta app must use "API setup with Instagram login". As Client ID take the <b>Instagram</b> App ID from Business login settings there: with the App ID at the top of the dashboard Instagram answers "Invalid platform app". No password is ever asked for here.',
 			name: 'requirements',
 			type: 'notice',
 			default: '',
@@ -37,14 +37,15 @@ export class InstagramStoriesOAuth2Api implements ICredentialType {
 		},
 		{
 			displayName:
-				'The Meta app must use "API setup with Facebook login", and each Instagram account must be linked to a Page that you manage. Here it is the App ID at the <b>top</b> of the dashboard, not the Instagram App ID. No password is ever asked for here.',
+				'The Meta app must use "API setup with Facebook login", and each Instagram account must be linked to a Page that you manage. As Client ID take the App ID at the <b>top</b> of the dashboard, not the Instagram App ID. No password is ever asked for here.',
 			name: 'requirementsFacebook',
 			type: 'notice',
 			default: '',
 			displayOptions: onlyWith('facebook'),
 		},
 		{
-			displayName: 'App ID',
+			// The editor shows its own labels for these two, whatever stands here.
+			displayName: 'Client ID',
 			name: 'clientId',
 			type: 'string',
 			default: '',
@@ -54,7 +55,7 @@ export class InstagramStoriesOAuth2Api implements ICredentialType {
 				'With Instagram: the Instagram App ID under Instagram > API setup with Instagram login > Business login settings. With Facebook: the App ID at the top of the Meta dashboard.',
 		},
 		{
-			displayName: 'App Secret',
+			displayName: 'Client Secret',
 			name: 'clientSecret',
 			type: 'string',
 			typeOptions: { password: true },

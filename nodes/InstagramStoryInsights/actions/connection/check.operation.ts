@@ -3,10 +3,10 @@ import { ONLY_ACCOUNT } from '../../../shared/fields';
 import { openInstagram } from '../../../shared/instagramAccess';
 import type { ConnectedAccount, InstagramAccess } from '../../../shared/instagramAccess';
 import { loadCore } from '../../../shared/loadCore';
-import type { Core } from '../../../shared/loadCore';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation, OperationRun } from '../../../shared/operation';
 import { readAccount } from '../../../shared/parameters';
+import { toNodeError } from '../../../shared/toNodeError';
 
 /** A connection that ended is an answer of this operation, so that a schedule can tell a person. */
 const NOT_CONNECTED: ReadonlySet<string> = new Set(['connectionEnded', 'notConnected']);
@@ -26,11 +26,10 @@ export const check = {
 		},
 	],
 	async execute(run) {
-		const core = await loadCore();
 		const access = await openInstagram(run.context, await openDatabase(run.context));
 		const checked = await run.eachItem(
 			async (itemIndex) =>
-				await checkAccounts(core, access, readAccount({ context: run.context, itemIndex })),
+				await checkAccounts(run, access, readAccount({ context: run.context, itemIndex })),
 		);
 		const items = checked.flatMap(({ itemIndex, value }) =>
 			value.map((json) => ({ output: 0, itemIndex, json })),
@@ -43,7 +42,8 @@ export const check = {
 	},
 } satisfies Operation;
 
-async function checkAccounts(core: Core, access: InstagramAccess, accountId: string) {
+async function checkAccounts(run: OperationRun, access: InstagramAccess, accountId: string) {
+	const core = await loadCore();
 	const checked = [];
 	try {
 		const state = await stateOf(access);
@@ -53,7 +53,8 @@ async function checkAccounts(core: Core, access: InstagramAccess, accountId: str
 			checked.push(accountItem(account, checks));
 		}
 	} catch (error) {
-		if (!(error instanceof core.UserFacingError) || !NOT_CONNECTED.has(error.code)) throw error;
+		const isAnswer = error instanceof core.UserFacingError && NOT_CONNECTED.has(error.code);
+		if (!isAnswer) throw toNodeError(run.context.getNode(), error);
 		checked.push(accountItem(null, [core.endedConnection(error)]));
 	}
 	return checked;
