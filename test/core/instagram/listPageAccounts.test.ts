@@ -41,7 +41,7 @@ describe('listPageAccounts', () => {
 	});
 
 	it('leaves out Pages without an Instagram account, and numbers that lost digits', async () => {
-		const { instagram_business_account: _none, ...withoutInstagram } = page(1);
+		const withoutInstagram = { ...page(1), instagram_business_account: undefined };
 		const rounded = { ...page(2), instagram_business_account: { id: 17_841_400_000_000_000 } };
 		const { http } = fakeHttp({ body: { data: [withoutInstagram, rounded, page(3)] } });
 

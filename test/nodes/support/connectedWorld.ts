@@ -14,7 +14,8 @@ export class ConnectedWorld {
 
 	/** A setup whose sign-in is still to be done. */
 	setup(changes: ICredentialDataDecryptedObject = {}): EngineSetup {
-		const { oauthTokenData: _none, ...fields } = PRACTICE_INSTAGRAM;
+		const fields = { ...PRACTICE_INSTAGRAM };
+		delete fields.oauthTokenData;
 		const { port } = new URL(this.practice.url);
 		const server = { server: 'practice', practicePort: Number(port) };
 		const app = { clientId: '990000000000001', clientSecret: 'practice-app-secret' };
