@@ -26,7 +26,7 @@ export { readStoryInsights, type StoryNumbers } from './insights/readStoryInsigh
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export { graphRequestError } from './instagram/graphRequestError';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
-export { createInstagramClient } from './instagram/createInstagramClient';
+export { connectionOf, createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
 export type {
 	AccountBreakdown,
@@ -52,7 +52,24 @@ export {
 export type { Story } from './instagram/stories/story';
 export { sharedUsage } from './instagram/usage/usageBook';
 export { withUsageRule } from './instagram/usage/withUsageRule';
-export { INSTAGRAM_ORIGIN, parseInstagramServer } from './instagram/server';
+export { inspectConnection, type ConnectionFacts } from './instagram/connection/inspectConnection';
+export {
+	endedConnection,
+	judgeConnection,
+	type ConnectionCheck,
+	type ConnectionState,
+} from './instagram/connection/judgeConnection';
+export { graphVersionWarning, parseGraphVersion } from './instagram/graphVersions';
+export { listPermissions } from './instagram/connection/listPermissions';
+export { listPageAccounts, type PageAccount } from './instagram/listPageAccounts';
+export { accountOfPage, type AccountAddress, type Login } from './instagram/login';
+export { INSTAGRAM_ORIGIN, ORIGIN_OF_LOGIN, parseInstagramServer } from './instagram/server';
+export { keepTokenAlive, type TokenUpkeep } from './instagram/tokens/keepTokenAlive';
+export { readPastedToken, writePastedSession } from './instagram/tokens/pastedToken';
+export { processMemory } from './instagram/tokens/processMemory';
+export { renewToken, type TokenApp } from './instagram/tokens/renewToken';
+export { readSignInData, writeSignInData } from './instagram/tokens/signInData';
+export type { StoredToken, TokenLife } from './instagram/tokens/storedToken';
 export type {
 	NormalisedWebhook,
 	WebhookEvent,

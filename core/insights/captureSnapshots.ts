@@ -67,9 +67,9 @@ export async function captureSnapshots(
 
 async function liveStories(
 	{ instagram, clock }: InsightPorts,
-	{ accountId, storyId }: { readonly accountId: string; readonly storyId?: string },
+	{ storyId }: { readonly storyId?: string },
 ): Promise<{ stories: readonly Story[]; unreadable: number }> {
-	if (storyId === undefined) return await instagram.listStories(accountId);
+	if (storyId === undefined) return await instagram.listStories();
 
 	const story = await instagram.getStory(storyId);
 	if (story !== null && clock.now() < story.endsAt) return { stories: [story], unreadable: 0 };

@@ -29,7 +29,7 @@ export type MessagesResult =
 
 /** The Graph calls that sending and receiving need; one file a call in this folder. */
 export interface MessagingClient {
-	/** `GET /me?fields=user_id,username`; never from a JSON number (facts/instagram.md §1.1). */
+	/** The account's own id and name; never from a JSON number (facts/instagram.md §1.1). */
 	getOwnAccount(): Promise<{ readonly accountId: string; readonly username: string }>;
 	sendMessage(message: {
 		readonly recipientIgsid: string;

@@ -1,44 +1,32 @@
 import type { HttpRequest } from '../shared/ports';
-import { UserFacingError } from '../shared/userFacingError';
 import type { InstagramClient } from './client';
 import { getLatestMessages } from './getLatestMessages';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
-import { sendMessage } from './sendMessage';
+import type { GraphConnection } from './graphConnection';
+import { parseGraphVersion } from './graphVersions';
 import { createInsightReads } from './insightReads';
-import type { Login } from './login';
+import { OWN_ACCOUNT } from './login';
+import type { AccountAddress } from './login';
+import { sendMessage } from './sendMessage';
 import { parseInstagramServer } from './server';
 import { subscribeToWebhooks } from './subscribeToWebhooks';
 
-/** Alive until July 2028, and the version of Meta's own Instagram samples (facts/instagram.md §2.1). */
-export const DEFAULT_GRAPH_VERSION = 'v25.0';
-
-const GRAPH_VERSION = /^v\d{1,2}\.\d$/;
+export interface InstagramClientOptions {
+	readonly http: HttpRequest;
+	readonly server: string;
+	readonly graphVersion?: string;
+	/** Absent: the one account that the token belongs to. */
+	readonly address?: AccountAddress;
+}
 
 /**
  * The Graph calls for one account. `http` adds its token; nothing here retries.
  *
  * @throws UserFacingError `serverNotAllowed`, `graphVersionInvalid`
  */
-export function createInstagramClient(options: {
-	readonly http: HttpRequest;
-	readonly server: string;
-	readonly graphVersion?: string;
-	/** Absent means Instagram Login. */
-	readonly login?: Login;
-}): InstagramClient {
-	const { origin } = parseInstagramServer(options.server);
-	const version = options.graphVersion ?? DEFAULT_GRAPH_VERSION;
-	if (!GRAPH_VERSION.test(version)) {
-		throw new UserFacingError(
-			'graphVersionInvalid',
-			'The version of the Instagram API is not of the form v25.0.',
-			`Correct it in the credential, or leave it empty for ${DEFAULT_GRAPH_VERSION}.`,
-		);
-	}
-
-	const { http, login = 'instagram' } = options;
-	const connection = { http, baseUrl: `${origin}/${version}`, login };
+export function createInstagramClient(options: InstagramClientOptions): InstagramClient {
+	const connection = connectionOf(options);
 	return {
 		...createInsightReads(connection),
 		getOwnAccount: async () => await getOwnAccount(connection),
@@ -47,4 +35,15 @@ export function createInstagramClient(options: {
 		getProfile: async (igsid) => await getProfile(connection, igsid),
 		subscribeToWebhooks: async (fields) => await subscribeToWebhooks(connection, fields),
 	};
+}
+
+/** @throws UserFacingError `serverNotAllowed`, `graphVersionInvalid` */
+export function connectionOf({
+	http,
+	server,
+	graphVersion,
+	address = OWN_ACCOUNT,
+}: InstagramClientOptions): GraphConnection {
+	const { origin } = parseInstagramServer(server);
+	return { http, baseUrl: `${origin}/${parseGraphVersion(graphVersion)}`, address };
 }

@@ -4,7 +4,7 @@ import type { GraphConnection } from './graphConnection';
 import { flatOrWrapped } from './graphConnection';
 import { graphRequestError } from './graphRequestError';
 import type { Login } from './login';
-import { accountSegment, readGraph } from './readGraph';
+import { readGraph } from './readGraph';
 
 /** What Instagram says about the business's own account. */
 export interface AccountDetails {
@@ -54,13 +54,10 @@ const details = flatOrWrapped(
 );
 
 /** @throws UserFacingError when Instagram refuses, cannot be reached or answers something else */
-export async function getAccount(
-	connection: GraphConnection,
-	accountId: string,
-): Promise<AccountDetails> {
+export async function getAccount(connection: GraphConnection): Promise<AccountDetails> {
 	const asked = await readGraph(connection, {
-		path: `/${accountSegment(connection, accountId)}`,
-		query: { fields: ACCOUNT_FIELDS[connection.login ?? 'instagram'] },
+		path: connection.address.account,
+		query: { fields: ACCOUNT_FIELDS[connection.address.login] },
 	});
 	if (asked.kind === 'refused') throw graphRequestError(asked.failure);
 

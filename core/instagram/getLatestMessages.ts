@@ -27,7 +27,7 @@ export async function getLatestMessages(
 ): Promise<MessagesResult> {
 	const asked = await askGraph(connection, {
 		method: 'GET',
-		path: '/me/conversations',
+		path: `${connection.address.inbox}/conversations`,
 		query: {
 			platform: 'instagram',
 			user_id: igsid,

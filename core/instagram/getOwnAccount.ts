@@ -5,19 +5,30 @@ import { READ_TIMEOUT_MS, askGraph, flatOrWrapped, isSuccess } from './graphConn
 import type { GraphConnection } from './graphConnection';
 import { graphRequestError } from './graphRequestError';
 
-const account = flatOrWrapped(
-	z.object({
-		user_id: z.union([
-			z.string().regex(/^\d{1,32}$/),
-			z.number().int().nonnegative().safe().transform(String),
-		]),
-		username: z.string().min(1).max(100),
-	}),
-);
+const digits = z.union([
+	z.string().regex(/^\d{1,32}$/),
+	z.number().int().nonnegative().safe().transform(String),
+]);
+const named = { username: z.string().min(1).max(100) };
+
+const ACCOUNT_BY = {
+	user_id: flatOrWrapped(
+		z.object({ user_id: digits, ...named }).transform(({ user_id: accountId, username }) => ({
+			accountId,
+			username,
+		})),
+	),
+	id: flatOrWrapped(
+		z.object({ id: digits, ...named }).transform(({ id: accountId, username }) => ({
+			accountId,
+			username,
+		})),
+	),
+} as const;
 
 /**
- * The professional account behind the token. `user_id` is what webhooks call `entry.id`; `id` would be
- * another number (facts/instagram.md §1.1).
+ * The professional account behind the token. `user_id` is what webhooks call `entry.id`; with Instagram
+ * Login `id` would be another number (facts/instagram.md §1.1).
  *
  * @throws UserFacingError when Instagram refuses, cannot be reached, or names no usable account; a
  * number above 2^53 has lost digits and would be another account
@@ -25,20 +36,19 @@ const account = flatOrWrapped(
 export async function getOwnAccount(
 	connection: GraphConnection,
 ): Promise<{ readonly accountId: string; readonly username: string }> {
+	const { account, idField } = connection.address;
 	const asked = await askGraph(connection, {
 		method: 'GET',
-		path: '/me',
-		query: { fields: 'user_id,username' },
+		path: account,
+		query: { fields: `${idField},username` },
 		timeoutMs: READ_TIMEOUT_MS,
 	});
 	if (asked.kind === 'noAnswer') throw graphRequestError(asked.failure);
 	const { answer } = asked;
 	if (!isSuccess(answer)) throw graphRequestError(classifyGraphFailure(answer.status, answer.body));
 
-	const parsed = account.safeParse(answer.body);
-	if (parsed.success) {
-		return { accountId: parsed.data.user_id, username: parsed.data.username };
-	}
+	const parsed = ACCOUNT_BY[idField].safeParse(answer.body);
+	if (parsed.success) return parsed.data;
 	throw new UserFacingError(
 		'accountUnreadable',
 		'Instagram did not name the connected account, or its number arrived with lost digits.',

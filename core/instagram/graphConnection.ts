@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HttpAnswer, HttpRequest, HttpRequestOptions } from '../shared/ports';
 import type { GraphFailure } from './failure';
-import type { Login } from './login';
+import type { AccountAddress } from './login';
 import { networkFailure } from './networkFailure';
 import { CallHeldBack } from './usage/callHeldBack';
 
@@ -10,8 +10,7 @@ export interface GraphConnection {
 	readonly http: HttpRequest;
 	/** Origin and version, such as `https://graph.instagram.com/v25.0`. */
 	readonly baseUrl: string;
-	/** Absent means Instagram Login. */
-	readonly login?: Login;
+	readonly address: AccountAddress;
 }
 
 /** Reads and set-up answer within seconds; Instagram itself gives up on media after 75 (facts §4.7). */

@@ -92,6 +92,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	'200': { class: 'permissionMissing', pausesAccount: false },
 	'*/1545041': { class: 'personUnavailable' },
 	'551': { class: 'personUnavailable' },
+	// The token was never allowed to answer comments: mended by ticking it and connecting again.
+	'*/2534066': { class: 'permissionMissing', pausesAccount: false },
 	'*/2534041': { class: 'permissionMissing', reason: 'messageAccessOff' },
 	'230': { class: 'profileConsentMissing' },
 	'368': { class: 'accountRestricted' },
@@ -102,6 +104,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	'*/2534023': { class: 'invalidRequest' },
 	'10903': { class: 'personUnavailable' },
 	'10904': { class: 'personUnavailable' },
+	'*/1893049': { class: 'personUnavailable' },
+	'*/1893050': { class: 'personUnavailable' },
+	// Too old, answered already, or deleted: this comment stays unanswered.
+	'*/2534025': { class: 'invalidRequest' },
 	'2534068': { class: 'invalidRequest' },
 	'*/2534068': { class: 'invalidRequest' },
 	'9000001': { class: 'notFound' },

@@ -14,18 +14,19 @@ const REFUSED: Advice = [
 	'Instagram did not accept the request.',
 	'Check that the connected account is a professional account (business or creator).',
 ];
+const ENDED: Advice = [
+	'connectionEnded',
+	'The connection to Instagram has ended.',
+	'Open the credential and connect again (with an access token: paste a new one).',
+];
 
-/** What a person can do when a read or the set-up fails; sends have reasons instead. */
-const ADVICE: Readonly<Partial<Record<GraphFailure['class'], Advice>>> = {
-	tokenDead: [
-		'connectionEnded',
-		'The connection to Instagram has ended.',
-		'Open the credential and connect again.',
-	],
+/** What a person can do when a read or the set-up fails, for each class; sends have reasons instead. */
+const ADVICE: Readonly<Record<GraphFailure['class'], Advice>> = {
+	tokenDead: ENDED,
 	permissionMissing: [
 		'notAllowed',
 		'The Instagram app has no permission for this.',
-		'Check the permissions and the access level of your Meta app, then connect again.',
+		'Tick the permission in the credential, check the access level of your Meta app, then connect again.',
 	],
 	rateLimited: [
 		'rateLimited',
@@ -37,13 +38,55 @@ const ADVICE: Readonly<Partial<Record<GraphFailure['class'], Advice>>> = {
 		'Instagram restricted this account.',
 		'Look into the Account Status in the Instagram app.',
 	],
+	notThreadOwner: [
+		'otherAppAnswers',
+		'Another app, such as ManyChat, answers in this conversation.',
+		'Make this app the default one under Conversation Routing in the Meta dashboard, or leave the inbox to the other app.',
+	],
+	personUnavailable: [
+		'personUnavailable',
+		'This person is not available to your account.',
+		'Nothing is to be done: the person blocked the account, or is gone.',
+	],
+	profileConsentMissing: [
+		'profileNotShared',
+		'This person has not written to your account, so the profile may not be read.',
+		'It can be read once the person writes.',
+	],
+	windowClosed: [
+		'windowRefused',
+		'This person wrote too long ago.',
+		'Wait until the person writes again.',
+	],
+	tooFewViewers: [
+		'tooFewViewers',
+		'Fewer than five people watched this, so Instagram gives no numbers.',
+		'Ask again when more people have watched it.',
+	],
+	notFound: [
+		'notFound',
+		'Instagram does not know this, or does not show it to this account.',
+		'Check the ID, and that it belongs to the account of the credential.',
+	],
+	invalidRequest: REFUSED,
 	temporary: UNREACHABLE,
 	ambiguous: UNREACHABLE,
 	unknown: UNREACHABLE,
 };
 
+/** Where the class alone does not say what to do. */
+const ADVICE_BY_REASON: Readonly<Partial<Record<GraphFailure['reason'], Advice>>> = {
+	messageAccessOff: [
+		'messageAccessOff',
+		'The owner of the account has switched off access to messages.',
+		'In the Instagram app: Settings > Messages and story replies > Message controls > Connected tools > Allow access to messages.',
+	],
+	connectionEnded: ENDED,
+};
+
+/** Code and subcode are numbers of Meta; nothing else of its answer is shown. */
 export function graphRequestError(failure: GraphFailure): UserFacingError {
-	const [code, message, wayOut] = ADVICE[failure.class] ?? REFUSED;
+	const [code, message, wayOut] = ADVICE_BY_REASON[failure.reason] ?? ADVICE[failure.class];
 	const numbers = [failure.code, failure.subcode].filter((number) => number !== null);
 	const wait = failure.class === 'rateLimited' ? waitAdvice(failure) : wayOut;
 	const suffix = numbers.length === 0 ? '' : ` (Instagram's code: ${numbers.join('/')})`;

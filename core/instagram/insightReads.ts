@@ -25,28 +25,23 @@ import type { Story } from './stories/story';
  */
 export interface InsightReads {
 	/** @param wanted how many stories at most; absent means all */
-	listStories(accountId: string, wanted?: number): Promise<StoryList>;
+	listStories(wanted?: number): Promise<StoryList>;
 	getStory(storyId: string): Promise<Story | null>;
 	getStoryInsights(question: StoryInsightsQuestion): Promise<InsightAnswer>;
-	getAccount(accountId: string): Promise<AccountDetails>;
+	getAccount(): Promise<AccountDetails>;
 	getAccountInsights(question: AccountInsightsQuestion): Promise<InsightAnswer>;
 	getDemographics(question: DemographicsQuestion): Promise<Demographics>;
 }
 
 export function createInsightReads(connection: GraphConnection): InsightReads {
-	// Asked at most once an account: it does not change while a workflow runs.
-	const permissions = new Map<string, Promise<boolean>>();
-	const mayRead = async (accountId: string): Promise<boolean> => {
-		const asked = permissions.get(accountId) ?? mayReadInsights(connection, accountId);
-		permissions.set(accountId, asked);
-		return await asked;
-	};
+	// Asked at most once: it does not change while a workflow runs.
+	let permission: Promise<boolean> | undefined;
+	const mayRead = async (): Promise<boolean> => await (permission ??= mayReadInsights(connection));
 	return {
-		listStories: async (accountId, wanted) => await listStories(connection, accountId, wanted),
+		listStories: async (wanted) => await listStories(connection, wanted),
 		getStory: async (storyId) => await getStory(connection, storyId),
-		getStoryInsights: async (question) =>
-			await getStoryInsights(connection, question, async () => await mayRead(question.accountId)),
-		getAccount: async (accountId) => await getAccount(connection, accountId),
+		getStoryInsights: async (question) => await getStoryInsights(connection, question, mayRead),
+		getAccount: async () => await getAccount(connection),
 		getAccountInsights: async (question) => await getAccountInsights(connection, question),
 		getDemographics: async (question) => await getDemographics(connection, question),
 	};

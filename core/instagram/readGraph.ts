@@ -35,10 +35,3 @@ export function pathSegment(id: string): string {
 	if (/^\.*$/.test(id)) throw new Error('An Instagram id is neither empty nor dots');
 	return encodeURIComponent(id);
 }
-
-/**
- * The account in a path. A token of Instagram Login has one account, and `me` is its documented name;
- * with Facebook Login `me` would be a person (facts/instagram.md §1.1, §1.2).
- */
-export const accountSegment = ({ login }: GraphConnection, accountId: string): string =>
-	login === 'facebook' ? pathSegment(accountId) : 'me';

@@ -12,7 +12,7 @@ export const TEXT_BYTES_MAX = 1000;
 const sentMessage = z.object({ message_id: z.string().min(1).max(512) });
 
 /**
- * One text to one person, `POST /me/messages` (facts §4.1). Called once and never repeated: the Send
+ * One text to one person, `POST /{account or Page}/messages` (facts §4.1). Called once and never repeated: the Send
  * API knows no idempotency key, so whatever may have arrived is `unknown` and settled by its echo.
  */
 export async function sendMessage(
@@ -24,7 +24,7 @@ export async function sendMessage(
 
 	const asked = await askGraph(connection, {
 		method: 'POST',
-		path: '/me/messages',
+		path: `${connection.address.inbox}/messages`,
 		body: { recipient: { id: recipientIgsid }, message: { text } },
 		timeoutMs,
 	});

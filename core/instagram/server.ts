@@ -1,4 +1,5 @@
 import { UserFacingError } from '../shared/userFacingError';
+import type { Login } from './login';
 
 export interface InstagramServer {
 	/** Without a slash at the end. */
@@ -10,10 +11,13 @@ export interface InstagramServer {
 /** Where a token of Instagram Login belongs. */
 export const INSTAGRAM_ORIGIN = 'https://graph.instagram.com';
 
-const INSTAGRAM_ORIGINS: ReadonlySet<string> = new Set([
-	INSTAGRAM_ORIGIN,
-	'https://graph.facebook.com',
-]);
+/** Where a token of each login belongs, and nothing else (facts/instagram.md §1). */
+export const ORIGIN_OF_LOGIN: Readonly<Record<Login, string>> = {
+	instagram: INSTAGRAM_ORIGIN,
+	facebook: 'https://graph.facebook.com',
+};
+
+const INSTAGRAM_ORIGINS: ReadonlySet<string> = new Set(Object.values(ORIGIN_OF_LOGIN));
 const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
 /**

@@ -18,8 +18,8 @@ export async function subscribeToWebhooks(
 ): Promise<void> {
 	const asked = await askGraph(connection, {
 		method: 'POST',
-		path: '/me/subscribed_apps',
-		query: { subscribed_fields: fields.join(',') },
+		path: `${connection.address.inbox}/subscribed_apps`,
+		query: { subscribed_fields: (connection.address.webhookSwitch ?? fields).join(',') },
 		timeoutMs: READ_TIMEOUT_MS,
 	});
 	if (asked.kind === 'noAnswer') throw graphRequestError(asked.failure);

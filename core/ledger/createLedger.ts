@@ -4,6 +4,7 @@ import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createInsightMethods } from './methods/insightMethods';
+import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
@@ -24,6 +25,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),
+		...createLeaseMethods(context),
 		count: async () => await context.store.read(countRows),
 		close: async () => await context.store.close(),
 	};

@@ -148,6 +148,10 @@ export interface Ledger extends InsightLedger {
 	sealContactLog(): Promise<{ sealed: number; waiting: number }>;
 	/** Walks the whole chain of the client; names the first bad entry. */
 	checkLog(): Promise<LogCheck>;
+	// leases
+	/** The holder's name for `durationMs`, or null while another holds it; in any process. */
+	takeLease(name: string, durationMs: number): Promise<string | null>;
+	releaseLease(name: string, holder: string): Promise<void>;
 	/** Counts for the run's summary and for `npm start -- --check`. */
 	count(): Promise<Record<string, number>>;
 

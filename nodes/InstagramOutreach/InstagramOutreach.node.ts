@@ -5,10 +5,11 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { searchAccounts } from '../shared/searchAccounts';
 import { message } from './actions/message/message.resource';
 
 const RESOURCES = [message];
@@ -26,10 +27,7 @@ export class InstagramOutreach implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['message']),
-		credentials: [
-			{ name: INSTAGRAM_CREDENTIAL, required: true },
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{
 				message:
@@ -39,8 +37,10 @@ export class InstagramOutreach implements INodeType {
 				whenToDisplay: 'beforeExecution',
 			},
 		],
-		properties: describeOperations(RESOURCES),
+		properties: [AUTHENTICATION, ...describeOperations(RESOURCES)],
 	};
+
+	methods = { listSearch: { searchAccounts } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

@@ -5,16 +5,18 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { searchAccounts } from '../shared/searchAccounts';
 import { account } from './actions/account/account.resource';
+import { connection } from './actions/connection/connection.resource';
 import { person } from './actions/person/person.resource';
 import { story } from './actions/story/story.resource';
 import { searchStories } from './methods/searchStories';
 
-const RESOURCES = [story, account, person];
+const RESOURCES = [story, account, connection, person];
 
 export class InstagramStoryInsights implements INodeType {
 	description: INodeTypeDescription = {
@@ -32,10 +34,7 @@ export class InstagramStoryInsights implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
-		credentials: [
-			{ name: INSTAGRAM_CREDENTIAL, required: true },
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{
 				message:
@@ -47,10 +46,10 @@ export class InstagramStoryInsights implements INodeType {
 					'={{ $parameter["resource"] === "story" && $parameter["operation"] === "getInsights" }}',
 			},
 		],
-		properties: describeOperations(RESOURCES),
+		properties: [AUTHENTICATION, ...describeOperations(RESOURCES)],
 	};
 
-	methods = { listSearch: { searchStories } };
+	methods = { listSearch: { searchAccounts, searchStories } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

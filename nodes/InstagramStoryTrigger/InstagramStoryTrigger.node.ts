@@ -5,8 +5,8 @@ import type {
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
 import { EVENT_OUTPUTS } from '../shared/events/eventOutputs';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { answerVerification } from './answerVerification';
 import { TRIGGER_FIELDS } from './fields';
 import { receiveEvents } from './receiveEvents';
@@ -24,10 +24,7 @@ export class InstagramStoryTrigger implements INodeType {
 		defaults: { name: 'Instagram Story Trigger' },
 		inputs: [],
 		outputs: EVENT_OUTPUTS,
-		credentials: [
-			{ name: INSTAGRAM_CREDENTIAL, required: true },
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: true }),
 		webhooks: [
 			// The verification of the address comes in while the other one is being created.
 			{ name: 'setup', httpMethod: 'GET', responseMode: 'onReceived', path: 'webhook' },
@@ -57,7 +54,7 @@ export class InstagramStoryTrigger implements INodeType {
 			searchHint:
 				'Use one for each Meta app. The verify token for the Meta app is the ID of this node. Never use a Webhook node for Instagram events: the signature would not be checked.',
 		},
-		properties: TRIGGER_FIELDS,
+		properties: [AUTHENTICATION, ...TRIGGER_FIELDS],
 	};
 
 	webhookMethods = {

@@ -1,6 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { EventOrigin } from '../../core';
-import { INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
+import { readAppSecrets } from '../shared/instagramSettings';
 import type { Core } from '../shared/loadCore';
 
 const SIGNATURE_HEADER = 'x-hub-signature-256';
@@ -24,15 +24,8 @@ export async function checkOrigin(
 	const isSigned = core.verifySignature(
 		rawBody,
 		typeof header === 'string' ? header : undefined,
-		await appSecrets(context),
+		await readAppSecrets(context),
 	);
 	if (!isSigned) return null;
 	return context.getMode() === 'manual' ? 'testTrigger' : 'publishedTrigger';
-}
-
-async function appSecrets(context: IWebhookFunctions): Promise<string[]> {
-	const { clientSecret, metaAppSecret } = await context.getCredentials(INSTAGRAM_CREDENTIAL);
-	return [clientSecret, metaAppSecret].filter(
-		(secret): secret is string => typeof secret === 'string',
-	);
 }

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT } from '../shared/fields';
+import { ACCOUNT_ID } from '../shared/fields';
 
 export const TRIGGER_FIELDS: INodeProperties[] = [
 	{
@@ -10,7 +10,7 @@ export const TRIGGER_FIELDS: INodeProperties[] = [
 		default: '',
 	},
 	{
-		...ACCOUNT,
+		...ACCOUNT_ID,
 		default: '',
 		description: 'ID of your Instagram professional account. Leave empty for every account.',
 	},

@@ -5,14 +5,18 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { searchAccounts } from '../shared/searchAccounts';
 import { segment } from './actions/segment/segment.resource';
 import { viewer } from './actions/viewer/viewer.resource';
 
 const RESOURCES = [segment, viewer];
+
+/** Where Instagram is asked for missing handles. */
+const IMPORTS = { resource: [viewer.value] };
 
 export class StoryViewers implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,14 +31,7 @@ export class StoryViewers implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['segment', 'viewer']),
-		credentials: [
-			{
-				name: INSTAGRAM_CREDENTIAL,
-				required: false,
-				displayOptions: { show: { resource: ['viewer'] } },
-			},
-			{ name: DATABASE_CREDENTIAL, required: false },
-		],
+		credentials: instagramAndDatabase({ required: false, show: IMPORTS }),
 		hints: [
 			{
 				message:
@@ -45,8 +42,13 @@ export class StoryViewers implements INodeType {
 				displayCondition: '={{ $parameter["operation"] === "import" }}',
 			},
 		],
-		properties: describeOperations(RESOURCES),
+		properties: [
+			{ ...AUTHENTICATION, displayOptions: { show: IMPORTS } },
+			...describeOperations(RESOURCES),
+		],
 	};
+
+	methods = { listSearch: { searchAccounts } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

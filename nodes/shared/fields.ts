@@ -4,11 +4,37 @@ import type { INodeProperties } from 'n8n-workflow';
 export const ACCOUNT: INodeProperties = {
 	displayName: 'Account',
 	name: 'account',
+	type: 'resourceLocator',
+	default: { mode: 'id', value: '={{ $json.accountId }}' },
+	description:
+		'Your Instagram professional account. Leave the ID empty to use the only account of the Instagram credential.',
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			typeOptions: { searchListMethod: 'searchAccounts', searchable: true },
+		},
+		{
+			displayName: 'By ID',
+			name: 'id',
+			type: 'string',
+			placeholder: 'e.g. 17841400000000000',
+		},
+	],
+};
+
+/** Where nothing says which account an item belongs to. */
+export const ONLY_ACCOUNT: INodeProperties = { ...ACCOUNT, default: { mode: 'id', value: '' } };
+
+/** For nodes that do not ask Instagram, and so have no list. */
+export const ACCOUNT_ID: INodeProperties = {
+	displayName: 'Account',
+	name: 'account',
 	type: 'string',
 	default: '={{ $json.accountId }}',
 	placeholder: 'e.g. 17841400000000000',
-	description:
-		'ID of your Instagram professional account. Leave empty to use the account of the Instagram credential.',
+	description: 'ID of your Instagram professional account',
 };
 
 export const WHO: INodeProperties = {

@@ -1,28 +1,36 @@
-import type { HttpRequest, InstagramClient, Ledger } from '../../core';
-import { INSTAGRAM_CREDENTIAL } from './credentialNames';
-import { instagramHttp } from './instagramHttp';
+import type { AccountAddress, ConnectionFacts, InstagramClient, Ledger } from '../../core';
+import { bearerHttp } from './instagramHttp';
 import type { NodeContext } from './instagramHttp';
+import { readSettings } from './instagramSettings';
+import type { InstagramServer, InstagramSettings } from './instagramSettings';
 import { loadCore } from './loadCore';
 import type { Core } from './loadCore';
 import { nodeClock } from './nodeClock';
-
-type InstagramServer = ReturnType<Core['parseInstagramServer']>;
+import { openToken } from './tokens/openToken';
+import type { OpenToken } from './tokens/openToken';
 
 /** An Instagram account that the credential reaches, and the calls in its name. */
 export interface ConnectedAccount {
 	readonly accountId: string;
 	readonly username: string;
 	readonly instagram: InstagramClient;
+	/** Asks Instagram how this account is connected. */
+	inspect(): Promise<ConnectionFacts>;
 }
 
 /** What the Instagram credential of a node reaches. */
 export interface InstagramAccess {
+	readonly settings: InstagramSettings;
 	accounts(): Promise<readonly ConnectedAccount[]>;
 	/**
 	 * The account with this ID; an empty ID stands for the only account there is.
 	 * @throws UserFacingError `otherAccount`, `accountNotChosen`
 	 */
 	account(accountId: string): Promise<ConnectedAccount>;
+	/** The token of this run, renewed if it was due. */
+	token(): Promise<OpenToken>;
+	/** What the token may do; null where neither the sign-in nor Meta tells. */
+	scopes(): Promise<readonly string[] | null>;
 }
 
 /** The credential of the node, on a server that fits the database. Asks Instagram on first use. */
@@ -31,29 +39,111 @@ export async function openInstagram(
 	ledger: Ledger,
 ): Promise<InstagramAccess> {
 	const core = await loadCore();
-	const server = await readServer(context);
-	await guardPurpose(server, ledger);
-	const connect = (http: HttpRequest) =>
-		core.createInstagramClient({ http, server: server.origin });
+	const settings = await readSettings(context);
+	await guardPurpose(settings.server, ledger);
 
+	let opened: Promise<OpenToken> | undefined;
+	const token = async () => await (opened ??= openAndWarn(context, { settings, ledger }));
 	let known: Promise<readonly ConnectedAccount[]> | undefined;
 	const accounts = async () =>
-		await (known ??= listAccounts(core, instagramHttp(context), connect));
+		await (known ??= listAccounts({ context, core, settings, token: await token() }));
 	return {
+		settings,
+		token,
 		accounts,
 		account: async (accountId) => chooseAccount(core, await accounts(), accountId),
+		scopes: async () => await grantedScopes({ context, core, settings, token: await token() }),
 	};
 }
 
-/** Each account's calls keep to the limit of that account, whichever node makes them. */
-async function listAccounts(
-	core: Core,
-	http: HttpRequest,
-	connect: (http: HttpRequest) => InstagramClient,
-): Promise<readonly ConnectedAccount[]> {
-	const own = await connect(http).getOwnAccount();
-	const limits = { accountId: own.accountId, clock: nodeClock, usage: core.sharedUsage };
-	return [{ ...own, instagram: connect(core.withUsageRule(http, limits)) }];
+async function openAndWarn(
+	context: NodeContext,
+	given: { settings: InstagramSettings; ledger: Ledger },
+): Promise<OpenToken> {
+	const core = await loadCore();
+	const opened = await openToken(context, given);
+	const warning = core.graphVersionWarning(given.settings.graphVersion, opened.now);
+	if (warning !== null) hint(context, warning);
+	if (!opened.isStored) {
+		hint(
+			context,
+			'The Instagram token was renewed, but this n8n does not keep it: after a restart the connection may be lost. Choose "Access Token" under Authentication, with the credential "Instagram Stories Access Token API".',
+		);
+	}
+	return opened;
+}
+
+/** Only a run in the editor or a published one has a place for it; webhooks and lists have none. */
+function hint(context: NodeContext, message: string): void {
+	if ('addExecutionHints' in context) {
+		context.addExecutionHints({ message, type: 'warning', location: 'outputPane' });
+	}
+}
+
+interface Connection {
+	readonly context: NodeContext;
+	readonly core: Core;
+	readonly settings: InstagramSettings;
+	readonly token: OpenToken;
+}
+
+async function listAccounts(connection: Connection): Promise<readonly ConnectedAccount[]> {
+	const { core, settings, token } = connection;
+	const asker = callsOf(connection, { token: token.token.value });
+	if (settings.login === 'instagram') {
+		const own = await asker.instagram.getOwnAccount();
+		const { accountId } = own;
+		return [{ ...own, ...callsOf(connection, { token: token.token.value, accountId }) }];
+	}
+	const pages = await core.processMemory.pageAccounts(token.token, token.now, async () =>
+		core.listPageAccounts(core.connectionOf(asker.options)),
+	);
+	return pages.map(({ accountId, username, pageId, pageToken }) => ({
+		accountId,
+		username,
+		...callsOf(connection, {
+			token: pageToken,
+			accountId,
+			address: core.accountOfPage(accountId, pageId),
+		}),
+	}));
+}
+
+/** Instagram tells at the sign-in, Facebook when it is asked (facts/instagram.md §1). */
+async function grantedScopes(connection: Connection): Promise<readonly string[] | null> {
+	const { core, settings, token } = connection;
+	if (settings.login === 'instagram') return token.token.scopes;
+	const { options } = callsOf(connection, { token: token.token.value });
+	return await core.listPermissions(core.connectionOf(options));
+}
+
+/**
+ * The calls with one token: that of the sign-in, or that of a Page. Once it is known for which account,
+ * they keep to the limit of that account, whichever node makes them.
+ */
+function callsOf(
+	{ context, core, settings }: Connection,
+	{
+		token,
+		accountId,
+		address,
+	}: { readonly token: string; readonly accountId?: string; readonly address?: AccountAddress },
+) {
+	const http = bearerHttp(context, token);
+	const options = {
+		http:
+			accountId === undefined
+				? http
+				: core.withUsageRule(http, { accountId, clock: nodeClock, usage: core.sharedUsage }),
+		server: settings.server.origin,
+		graphVersion: settings.graphVersion,
+		...(address === undefined ? {} : { address }),
+	};
+	return {
+		options,
+		instagram: core.createInstagramClient(options),
+		inspect: async () => await core.inspectConnection(core.connectionOf(options)),
+	};
 }
 
 function chooseAccount(
@@ -82,22 +172,9 @@ function chooseAccount(
 const byId = (accounts: readonly ConnectedAccount[], id: string): ConnectedAccount | undefined =>
 	accounts.find(({ accountId }) => accountId === id);
 
-/** @throws UserFacingError when the credential was never connected or names an impossible server. */
-export async function readServer(context: NodeContext): Promise<InstagramServer> {
-	const core = await loadCore();
-	const { server, practicePort, oauthTokenData } =
-		await context.getCredentials(INSTAGRAM_CREDENTIAL);
-	if (oauthTokenData === undefined) {
-		throw new core.UserFacingError(
-			'notConnected',
-			'The Instagram credential is not connected yet.',
-			'Open the credential and choose Connect.',
-		);
-	}
-	return core.parseInstagramServer(
-		server === 'practice' ? `http://127.0.0.1:${String(practicePort)}` : core.INSTAGRAM_ORIGIN,
-	);
-}
+/** @throws UserFacingError when the credential names an impossible server. */
+export const readServer = async (context: NodeContext): Promise<InstagramServer> =>
+	(await readSettings(context)).server;
 
 /** Practice people are never written to through Instagram, nor real ones through a pretend one. */
 export async function guardPurpose(server: InstagramServer, ledger: Ledger): Promise<void> {

@@ -2,49 +2,55 @@ import type {
 	IDataObject,
 	IExecuteFunctions,
 	IHookFunctions,
+	IHttpRequestOptions,
 	ILoadOptionsFunctions,
 	IN8nHttpFullResponse,
 	IWebhookFunctions,
 } from 'n8n-workflow';
-import type { HttpAnswer, HttpRequest } from '../../core';
-import { INSTAGRAM_CREDENTIAL } from './credentialNames';
+import type { HttpAnswer, HttpRequest, HttpRequestOptions } from '../../core';
 
 /** Wherever n8n calls us with a credential. */
 export type NodeContext =
 	IExecuteFunctions | IHookFunctions | ILoadOptionsFunctions | IWebhookFunctions;
 
 /**
- * n8n's request with the token of the credential. The call is not tied to the Stop button: a message
- * on its way must end with a known outcome.
+ * n8n's request with this token: a Page has a token of its own, which n8n knows nothing of. The call is
+ * not tied to the Stop button: a message on its way must end with a known outcome.
  */
-export const instagramHttp =
+export const bearerHttp =
+	(context: NodeContext, token: string): HttpRequest =>
+	async (request) =>
+		await ask(context, { ...toN8n(request), headers: { Authorization: `Bearer ${token}` } });
+
+/** Without any token. */
+export const plainHttp =
 	(context: NodeContext): HttpRequest =>
-	async ({ method, url, query, body, timeoutMs }) => {
-		const answer: IN8nHttpFullResponse = await context.helpers.httpRequestWithAuthentication.call(
-			context,
-			INSTAGRAM_CREDENTIAL,
-			{
-				method,
-				url,
-				...(query === undefined ? {} : { qs: { ...query } }),
-				...(body === undefined ? {} : { body: body as IDataObject }),
-				json: true,
-				timeout: timeoutMs,
-				returnFullResponse: true,
-				ignoreHttpStatusErrors: true,
-				disableFollowRedirect: true,
-			},
-			{
-				oauth2: {
-					// Documented wrapped and observed flat (facts/instagram.md §1.1); n8n falls back to flat.
-					property: 'data[0].access_token',
-					// Instagram has no refresh_token grant, so n8n must not try one (facts/n8n.md §3.2).
-					skipTokenRefresh: true,
-				},
-			},
-		);
-		return toHttpAnswer(answer);
-	};
+	async (request) =>
+		await ask(context, toN8n(request));
+
+async function ask(context: NodeContext, options: IHttpRequestOptions): Promise<HttpAnswer> {
+	const answer: IN8nHttpFullResponse = await context.helpers.httpRequest(options);
+	return toHttpAnswer(answer);
+}
+
+/** Every status is an answer; a redirect could carry the token to another host. */
+export const toN8n = ({
+	method,
+	url,
+	query,
+	body,
+	timeoutMs,
+}: HttpRequestOptions): IHttpRequestOptions => ({
+	method,
+	url,
+	...(query === undefined ? {} : { qs: { ...query } }),
+	...(body === undefined ? {} : { body: body as IDataObject }),
+	json: true,
+	timeout: timeoutMs,
+	returnFullResponse: true,
+	ignoreHttpStatusErrors: true,
+	disableFollowRedirect: true,
+});
 
 const toHttpAnswer = ({ statusCode, headers, body }: IN8nHttpFullResponse): HttpAnswer => ({
 	status: statusCode,

@@ -36,6 +36,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	},
 	account: { get: SINGLE, getDemographics: SINGLE, getInsights: SINGLE },
 	person: { getProfile: SINGLE },
+	connection: { check: SINGLE, refreshToken: SINGLE },
 };
 
 export const NO_SEGMENT = 'No Segment';

@@ -9,13 +9,22 @@ export interface ParameterPlace {
 
 /** Trimmed; an id that an expression made a number is refused, because its digits may be rounded. */
 export function readText({ context, itemIndex }: ParameterPlace, name: string): string {
-	const value: unknown = context.getNodeParameter(name, itemIndex, '');
+	const value = valueOf(context.getNodeParameter(name, itemIndex, ''));
 	if (value === null || value === undefined) return '';
 	if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
 	if (typeof value === 'string') return value.trim();
 
 	throw refusedParameter({ context, itemIndex }, `"${name}" must be a text`, 'Correct the field.');
 }
+
+/** A field with a list keeps its mode beside its value; an expression and an agent give a plain text. */
+const valueOf = (parameter: unknown): unknown =>
+	typeof parameter === 'object' && parameter !== null && 'value' in parameter
+		? parameter.value
+		: parameter;
+
+/** ID of the account, chosen from the list, typed, or given by an expression for each item. */
+export const readAccount = (place: ParameterPlace): string => readText(place, 'account');
 
 export function readRequiredText(place: ParameterPlace, name: string, label: string): string {
 	const value = readText(place, name);

@@ -5,6 +5,7 @@ import type { World } from '../world/world';
 import { requireScope, textParameter } from './call';
 import type { GraphCall, GraphEnv } from './call';
 import { parseFields, selectFields } from './fields';
+import type { FieldRequest } from './fields';
 import { pageOf } from './paging';
 import { graphRoute } from './route';
 import { issueToken } from './tokens';
@@ -72,7 +73,8 @@ function listPages(call: GraphCall): object {
 function pageValues(account: Account): Record<string, unknown> {
 	return {
 		name: account.name,
-		instagram_business_account: { id: account.id },
+		instagram_business_account: ({ fields }: FieldRequest) =>
+			selectFields(account.id, { username: account.username, name: account.name }, fields),
 		tasks: ['MESSAGING', 'MODERATE'],
 	};
 }

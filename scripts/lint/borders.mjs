@@ -57,7 +57,8 @@ const AREAS = [
 		packages: ['n8n-workflow'],
 		areas: ['nodes', 'credentials', 'core'],
 		lazy: ['core'],
-		forbids: ['graphAddress'],
+		// Where to sign in is what a credential type tells n8n, before anything of `core` is loaded.
+		forbids: [],
 	},
 	{ name: 'sandbox', areas: ['sandbox'], forbids: [] },
 ];

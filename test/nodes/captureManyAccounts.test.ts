@@ -1,5 +1,6 @@
 import type { HttpAnswer } from '../../core';
 import { createInstagramClient } from '../../core/instagram/createInstagramClient';
+import { accountOfPage } from '../../core/instagram/login';
 import { createUsageBook } from '../../core/instagram/usage/usageBook';
 import { withUsageRule } from '../../core/instagram/usage/withUsageRule';
 import type { ConnectedAccount } from '../../nodes/shared/instagramAccess';
@@ -41,9 +42,10 @@ function connect(troubles: readonly Trouble[]): void {
 		const instagram = createInstagramClient({
 			http: paced,
 			server: 'https://graph.facebook.com',
-			login: 'facebook',
+			address: accountOfPage(accountId, '1'),
 		});
-		return { accountId, username: `account.${number}`, instagram };
+		const inspect = async () => await Promise.reject(new Error('not part of this test'));
+		return { accountId, username: `account.${number}`, instagram, inspect };
 	});
 }
 

@@ -61,7 +61,52 @@ describe('Instagram Stories OAuth2 API', () => {
 	);
 
 	it('asks for the least scopes, with commas', () => {
-		expect(resolved({}).scope).toBe('instagram_business_basic,instagram_business_manage_messages');
+		expect(resolved({ allowMessages: false, allowInsights: false }).scope).toBe(
+			'instagram_business_basic',
+		);
+	});
+
+	it.each([
+		[
+			{},
+			'instagram_business_basic,instagram_business_manage_messages,instagram_business_manage_insights',
+		],
+		[
+			{ allowMessages: false, allowInsights: false, allowComments: true },
+			'instagram_business_basic,instagram_business_manage_comments',
+		],
+		[
+			{ login: 'facebook', allowInsights: false },
+			'instagram_basic,pages_show_list,pages_read_engagement,instagram_manage_messages,pages_manage_metadata',
+		],
+		[
+			{ login: 'facebook', allowMessages: false, allowBusinessPages: true },
+			'instagram_basic,pages_show_list,pages_read_engagement,instagram_manage_insights,business_management',
+		],
+	])('ticked boxes %j ask for %s', (typed, scope) => {
+		expect(resolved(typed).scope).toBe(scope);
+	});
+
+	it('signs in at Facebook with the chosen version of the API', () => {
+		expect(resolved({ login: 'facebook', graphVersion: 'v26.0' })).toMatchObject({
+			authUrl: 'https://www.facebook.com/v26.0/dialog/oauth',
+			accessTokenUrl: 'https://graph.facebook.com/v26.0/oauth/access_token',
+			authQueryParameters: '',
+		});
+	});
+
+	it('signs in with Facebook at the practice account on this computer', () => {
+		expect(resolved({ login: 'facebook', server: 'practice', practicePort: 4999 })).toMatchObject({
+			authUrl: 'http://127.0.0.1:4999/v25.0/dialog/oauth',
+			accessTokenUrl: 'http://127.0.0.1:4999/v25.0/oauth/access_token',
+		});
+	});
+
+	it('tells the two App IDs apart where they are typed', () => {
+		const texts = JSON.stringify(instagram.properties);
+
+		expect(texts).toContain('Invalid platform app');
+		expect(texts).toContain('not the Instagram App ID');
 	});
 
 	it('sends the app ID and secret in the body, as Instagram wants them', () => {
@@ -80,7 +125,9 @@ describe('every credential', () => {
 		Object.values(OUR_CREDENTIALS).map((credential) => [credential.name, credential] as const),
 	)('%s masks every secret', (_name, { properties }) => {
 		const secrets = properties.filter(
-			({ type, name }) => type === 'string' && /secret|password/i.test(name),
+			({ type, name }) =>
+				(type === 'string' || type === 'hidden') &&
+				/secret|password|accessToken$|sessionToken/i.test(name),
 		);
 
 		expect(secrets.length).toBeGreaterThan(0);

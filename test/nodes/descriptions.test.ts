@@ -55,6 +55,8 @@ describe('every operation', () => {
 			'Instagram Story Insights, Story: Get Insights',
 			'Instagram Story Insights, Story: Get Many',
 			'Instagram Story Insights, Story: Label',
+			'Instagram Story Insights, Connection: Check',
+			'Instagram Story Insights, Connection: Refresh Token',
 			'Story Viewers, Segment: Sort Into Segments',
 			'Story Viewers, Viewer: Import',
 		]);
@@ -132,6 +134,31 @@ describe.each(NODES)('%s', (name, { description }) => {
 	it('has a subtitle and the schema of its items', () => {
 		expect(description.subtitle).toBeTruthy();
 		expect(existsSync(join(folder, '__schema__'))).toBe(true);
+	});
+});
+
+describe('the field Account with a list', () => {
+	const withList = ACTION_NODES.filter(([, { description }]) =>
+		description.properties.some(
+			({ name, type }) => name === 'account' && type === 'resourceLocator',
+		),
+	);
+
+	it.each(withList)('%s can fill it, from either Instagram credential', (_name, node) => {
+		expect(node.methods?.listSearch).toHaveProperty('searchAccounts');
+		expect(node.description.credentials?.map(({ name }) => name)).toEqual([
+			'instagramStoriesOAuth2Api',
+			'instagramStoriesTokenApi',
+			'storyOutreachLedgerApi',
+		]);
+	});
+
+	it('is everywhere where Instagram is asked', () => {
+		expect(withList.map(([name]) => name).toSorted()).toEqual([
+			'InstagramOutreach',
+			'InstagramStoryInsights',
+			'StoryViewers',
+		]);
 	});
 });
 

@@ -2,8 +2,10 @@ import nock from 'nock';
 import {
 	ACCOUNT,
 	aPersonWhoWrote,
+	aStoredToken,
 	practiceSetup,
 	PRACTICE_DATABASE,
+	PRACTICE_ORIGIN,
 	PRACTICE_INSTAGRAM,
 	runSubject,
 	useNodeWorld,
@@ -90,6 +92,10 @@ describe('Instagram Outreach, practice and real', () => {
 		const personId = await aPersonWhoWrote('9001');
 		withOwnAccount();
 		const recipients = acceptMessages();
+		nock(PRACTICE_ORIGIN)
+			.get('/access_token')
+			.query({ grant_type: 'ig_exchange_token', client_secret: /./, access_token: 'SHORT' })
+			.reply(200, { access_token: 'TOKEN', token_type: 'bearer', expires_in: 5_183_944 });
 
 		await runSubject(
 			outreach('send'),
@@ -97,7 +103,7 @@ describe('Instagram Outreach, practice and real', () => {
 			practiceSetup({
 				instagramStoriesOAuth2Api: {
 					...PRACTICE_INSTAGRAM,
-					oauthTokenData: { access_token: 'OLD', data: [{ access_token: 'TOKEN' }] },
+					oauthTokenData: { ...aStoredToken('OLD'), data: [{ access_token: 'SHORT' }] },
 				},
 			}),
 		);

@@ -83,6 +83,7 @@ describe('the node and credential names', () => {
 	it('belong to this package, because names of credentials are global in n8n', () => {
 		expect(credentials.map(({ name }) => name).sort()).toEqual([
 			'instagramStoriesOAuth2Api',
+			'instagramStoriesTokenApi',
 			'storyOutreachLedgerApi',
 		]);
 	});

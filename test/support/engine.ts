@@ -8,8 +8,10 @@ import type {
 	ICredentials,
 	ICredentialType,
 	IDataObject,
+	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INode,
+	INodeCredentialsDetails,
 	INodeExecutionData,
 	INodeProperties,
 	INodeType,
@@ -29,6 +31,8 @@ export interface EngineSetup {
 	readonly credentialTypes?: Readonly<Record<string, ICredentialType>>;
 	/** Decrypted data by credential type name. */
 	readonly credentials?: Readonly<Record<string, ICredentialDataDecryptedObject>>;
+	/** False: an n8n without the method that stores renewed tokens. */
+	readonly canStoreTokens?: boolean;
 }
 
 export interface WorkflowJson {
@@ -144,7 +148,10 @@ class FixedNodeTypes implements INodeTypes {
 	}
 }
 
-/** Credentials as n8n's helper gives them, kept in memory. */
+/**
+ * Credentials as n8n's helper gives and stores them (n8n/dist/credentials-helper.js), in the memory of
+ * the setup: what one run stores, the next run of the same setup reads.
+ */
 class FixedCredentials extends ICredentialsHelper {
 	constructor(private readonly setup: EngineSetup) {
 		super();
@@ -159,15 +166,40 @@ class FixedCredentials extends ICredentialsHelper {
 	}
 
 	async authenticate(
-		_credentials: ICredentialDataDecryptedObject,
-		_typeName: string,
+		credentials: ICredentialDataDecryptedObject,
+		typeName: string,
 		options: IHttpRequestOptions | IRequestOptionsSimplified,
 	): Promise<IHttpRequestOptions> {
-		return options as IHttpRequestOptions;
+		const { authenticate } = this.setup.credentialTypes?.[typeName] ?? {};
+		return typeof authenticate === 'function'
+			? await authenticate(credentials, options as IHttpRequestOptions)
+			: (options as IHttpRequestOptions);
 	}
 
-	async preAuthentication(): Promise<undefined> {
-		return undefined;
+	async preAuthentication(
+		helpers: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+		typeName: string,
+		_node: INode,
+		credentialsExpired: boolean,
+	): Promise<ICredentialDataDecryptedObject | undefined> {
+		const type = this.setup.credentialTypes?.[typeName];
+		const expirable = type?.properties.find(
+			(property) => property.type === 'hidden' && property.typeOptions?.expirable === true,
+		);
+		if (type?.preAuthentication === undefined || expirable === undefined) return undefined;
+		if (credentials[expirable.name] !== '' && !credentialsExpired) return undefined;
+
+		const output = await type.preAuthentication.call(helpers, credentials);
+		if (output[expirable.name] === undefined) return undefined;
+		Object.assign(this.stored(typeName), output);
+		return Object.assign(credentials, output);
+	}
+
+	private stored(type: string): ICredentialDataDecryptedObject {
+		const data = this.setup.credentials?.[type];
+		if (!data) throw new Error(`No credential of type ${type}`);
+		return data;
 	}
 
 	async runPreAuthentication(): Promise<undefined> {
@@ -183,18 +215,30 @@ class FixedCredentials extends ICredentialsHelper {
 		_details: unknown,
 		type: string,
 	): Promise<ICredentialDataDecryptedObject> {
-		const data = this.setup.credentials?.[type];
-		if (!data) throw new Error(`No credential of type ${type}`);
-		return structuredClone(data);
+		return structuredClone(this.stored(type));
 	}
 
 	async updateCredentials(): Promise<void> {}
 
-	async updateCredentialsOauthTokenData(): Promise<void> {}
+	async updateCredentialsOauthTokenData(
+		_details: INodeCredentialsDetails,
+		type: string,
+		{ oauthTokenData }: ICredentialDataDecryptedObject,
+	): Promise<void> {
+		Object.assign(this.stored(type), { oauthTokenData: structuredClone(oauthTokenData) });
+	}
 
 	getCredentialsProperties(): INodeProperties[] {
 		return [];
 	}
+}
+
+function credentialsOf(setup: EngineSetup): ICredentialsHelper {
+	const credentials = new FixedCredentials(setup);
+	if (setup.canStoreTokens === false) {
+		Object.assign(credentials, { updateCredentialsOauthTokenData: undefined });
+	}
+	return credentials;
 }
 
 export function createAdditionalData(
@@ -207,7 +251,7 @@ export function createAdditionalData(
 		throw new Error('Not part of this engine');
 	};
 	const additionalData: IWorkflowExecuteAdditionalData = {
-		credentialsHelper: new FixedCredentials(setup),
+		credentialsHelper: credentialsOf(setup),
 		executeWorkflow: notPartOfIt,
 		getRunExecutionData: async () => undefined,
 		getRuntimeCredential: async () => undefined,

@@ -1,6 +1,6 @@
 import type { GraphConnection } from '../graphConnection';
 import { graphRequestError } from '../graphRequestError';
-import { accountSegment, readGraph } from '../readGraph';
+import { readGraph } from '../readGraph';
 import { accountCalls, AUDIENCES, demographicCall, needsAudience } from './accountMetrics';
 import type { AccountBreakdown, Audience, DemographicBreakdown, Timeframe } from './accountMetrics';
 import { askInsights, missing } from './askInsights';
@@ -59,12 +59,9 @@ export async function getDemographics(
  * Whether the app has the permission for insights: the account's own reach knows no "fewer than five".
  * @throws UserFacingError when Instagram cannot be reached or refuses for another reason
  */
-export async function mayReadInsights(
-	connection: GraphConnection,
-	accountId: string,
-): Promise<boolean> {
+export async function mayReadInsights(connection: GraphConnection): Promise<boolean> {
 	const asked = await readGraph(connection, {
-		path: insightsPath(connection, accountId),
+		path: insightsPath(connection),
 		query: { metric: 'reach', period: 'day', metric_type: 'total_value' },
 	});
 	if (asked.kind === 'read') return true;
@@ -74,16 +71,14 @@ export async function mayReadInsights(
 
 async function askAccount(
 	connection: GraphConnection,
-	question: { readonly accountId: string; readonly repliesAreCounted: boolean },
+	{ repliesAreCounted }: { readonly repliesAreCounted: boolean },
 	calls: Parameters<typeof askInsights>[1]['calls'],
 ): Promise<InsightAnswer> {
-	const { accountId, repliesAreCounted } = question;
-	const path = insightsPath(connection, accountId);
+	const path = insightsPath(connection);
 	return await askInsights(connection, { subject: 'account', path, calls, repliesAreCounted });
 }
 
-const insightsPath = (connection: GraphConnection, accountId: string): string =>
-	`/${accountSegment(connection, accountId)}/insights`;
+const insightsPath = ({ address }: GraphConnection): string => `${address.account}/insights`;
 
 /** Small audiences are left out without a word (facts §2.6). */
 const withAudienceReason = (

@@ -27,7 +27,7 @@ export async function getStoryInsights(
 	const answer = await askInsights(connection, {
 		subject: 'story',
 		path: `/${pathSegment(question.storyId)}/insights`,
-		calls: storyCalls(connection.login ?? 'instagram'),
+		calls: storyCalls(connection.address.login),
 		repliesAreCounted: question.repliesAreCounted,
 	});
 	const hasTooFewViewers = Object.values(answer).some(({ reason }) => reason === 'fewerThanFive');

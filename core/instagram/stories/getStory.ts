@@ -15,7 +15,7 @@ export async function getStory(
 ): Promise<Story | null> {
 	const asked = await readGraph(connection, {
 		path: `/${pathSegment(storyId)}`,
-		query: { fields: STORY_FIELDS[connection.login ?? 'instagram'] },
+		query: { fields: STORY_FIELDS[connection.address.login] },
 	});
 	if (asked.kind === 'refused') {
 		if (asked.failure.class === 'notFound') return null;

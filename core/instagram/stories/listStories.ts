@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failureOf } from '../classifyGraphFailure';
 import type { GraphConnection } from '../graphConnection';
 import { graphRequestError } from '../graphRequestError';
-import { accountSegment, readGraph } from '../readGraph';
+import { readGraph } from '../readGraph';
 import { STORY_FIELDS, parseStory } from './story';
 import type { Story } from './story';
 
@@ -43,14 +43,13 @@ const page = z.object({
  */
 export async function listStories(
 	connection: GraphConnection,
-	accountId: string,
 	wanted = Number.POSITIVE_INFINITY,
 ): Promise<StoryList> {
 	const stories: Story[] = [];
 	let unreadable = 0;
 	let after: string | undefined;
 	for (let pages = 0; pages < PAGES_MAX && stories.length < wanted; pages += 1) {
-		const read = await readPage(connection, accountId, after);
+		const read = await readPage(connection, after);
 		const parsed = read.data.map(parseStory);
 		const found = parsed.filter((story) => story !== null);
 		unreadable += parsed.length - found.length;
@@ -64,13 +63,12 @@ export async function listStories(
 
 async function readPage(
 	connection: GraphConnection,
-	accountId: string,
 	after: string | undefined,
 ): Promise<z.infer<typeof page>> {
 	const asked = await readGraph(connection, {
-		path: `/${accountSegment(connection, accountId)}/stories`,
+		path: `${connection.address.account}/stories`,
 		query: {
-			fields: STORY_FIELDS[connection.login ?? 'instagram'],
+			fields: STORY_FIELDS[connection.address.login],
 			limit: String(PAGE_SIZE),
 			...(after === undefined ? {} : { after }),
 		},

@@ -235,6 +235,7 @@ export interface Schema {
 		since_ms: number;
 		lifted_at_ms: number | null;
 	};
+	lease: { name: string; holder: string; until_ms: number };
 }
 
 export type IdentifierKind = 'igsid' | 'handle' | 'toolViewerId';

@@ -52,6 +52,8 @@ export function createRemoteLedger(call: RemoteCall): Ledger {
 		readStories: remote('readStories'),
 		readStory: remote('readStory'),
 		labelStory: remote('labelStory'),
+		takeLease: remote('takeLease'),
+		releaseLease: remote('releaseLease'),
 		count: remote('count'),
 		close: remote('close'),
 	};

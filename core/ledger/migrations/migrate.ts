@@ -8,6 +8,7 @@ import { send } from './0004_send';
 import { consent } from './0005_consent';
 import { listening } from './0006_listening';
 import { insight } from './0007_insight';
+import { lease } from './0008_lease';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	consent,
 	listening,
 	insight,
+	lease,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

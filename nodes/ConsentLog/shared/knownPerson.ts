@@ -1,9 +1,9 @@
 import type { Ledger, PersonSummary } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
-import { readText } from '../../shared/parameters';
+import { readAccount } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 
 export const knownPerson = async (
 	ledger: Ledger,
 	place: ParameterPlace,
-): Promise<PersonSummary | null> => await findPerson(ledger, place, readText(place, 'account'));
+): Promise<PersonSummary | null> => await findPerson(ledger, place, readAccount(place));

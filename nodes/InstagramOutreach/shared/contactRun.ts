@@ -7,7 +7,7 @@ import type { Core } from '../../shared/loadCore';
 import { nodeClock } from '../../shared/nodeClock';
 import { openDatabase } from '../../shared/openDatabase';
 import type { OperationRun } from '../../shared/operation';
-import { readNumber, readText } from '../../shared/parameters';
+import { readAccount, readNumber, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 
 /** Enough for the messages of one run; the rest is asked for at the next one. */
@@ -38,7 +38,7 @@ export async function startContactRun({ context }: OperationRun): Promise<Contac
 		core,
 		ledger,
 		async accountOf(place) {
-			const account = await access.account(readText(place, 'account'));
+			const account = await access.account(readAccount(place));
 			const ready =
 				prepared.get(account.accountId) ?? prepareAccount({ core, ledger }, account, place);
 			prepared.set(account.accountId, ready);

@@ -39,7 +39,7 @@ async function storiesOf(
 	{ accountId, username, instagram }: ConnectedAccount,
 	ledger: Ledger,
 ): Promise<INodeListSearchItems[]> {
-	const { stories } = await instagram.listStories(accountId);
+	const { stories } = await instagram.listStories();
 	await ledger.saveStories(accountId, stories);
 	const live = new Set(stories.map(({ storyId }) => storyId));
 	const stored = await ledger.readStories({ accountId, limit: STORED_MAX });

@@ -1,8 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT } from '../../shared/fields';
-
-/** For operations that usually come first in a workflow. */
-export const OWN_ACCOUNT: INodeProperties = { ...ACCOUNT, default: '' };
 
 export const STORY: INodeProperties = {
 	displayName: 'Story',

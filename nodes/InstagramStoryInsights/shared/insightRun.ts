@@ -5,7 +5,7 @@ import { loadCore } from '../../shared/loadCore';
 import type { Core } from '../../shared/loadCore';
 import { openDatabase } from '../../shared/openDatabase';
 import type { OperationRun } from '../../shared/operation';
-import { readText } from '../../shared/parameters';
+import { readAccount } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 
 /** What every operation of this node works with. */
@@ -26,7 +26,7 @@ export async function accountOfItem(
 	{ access, ledger }: InsightRun,
 	place: ParameterPlace,
 ): Promise<ConnectedAccount> {
-	const account = await access.account(readText(place, 'account'));
+	const account = await access.account(readAccount(place));
 	await ledger.registerAccount({ accountId: account.accountId, username: account.username });
 	return account;
 }

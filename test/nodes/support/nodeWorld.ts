@@ -20,6 +20,7 @@ jest.mock('../../../core/ledger/host/sharedLedger', () => ({
 }));
 
 import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStoriesOAuth2Api.credentials';
+import { InstagramStoriesTokenApi } from '../../../credentials/InstagramStoriesTokenApi.credentials';
 import { StoryOutreachLedgerApi } from '../../../credentials/StoryOutreachLedgerApi.credentials';
 import { ConsentLog } from '../../../nodes/ConsentLog/ConsentLog.node';
 import { InstagramOutreach } from '../../../nodes/InstagramOutreach/InstagramOutreach.node';
@@ -28,6 +29,8 @@ import { InstagramStoryTrigger } from '../../../nodes/InstagramStoryTrigger/Inst
 import { OutreachDatabaseTrigger } from '../../../nodes/OutreachDatabaseTrigger/OutreachDatabaseTrigger.node';
 import { OutreachReport } from '../../../nodes/OutreachReport/OutreachReport.node';
 import { StoryViewers } from '../../../nodes/StoryViewers/StoryViewers.node';
+import { writeSignInData } from '../../../core/instagram/tokens/signInData';
+import { RENEWAL_STEPS } from '../../../core/instagram/tokens/storedToken';
 import { runWorkflow } from '../../support/engine';
 import type { EngineRun, EngineSetup, WorkflowJson } from '../../support/engine';
 import { ACCOUNT, aStoryReply } from '../../support/events';
@@ -48,8 +51,16 @@ export const OUR_NODES = {
 
 export const OUR_CREDENTIALS = {
 	instagramStoriesOAuth2Api: new InstagramStoriesOAuth2Api(),
+	instagramStoriesTokenApi: new InstagramStoriesTokenApi(),
 	storyOutreachLedgerApi: new StoryOutreachLedgerApi(),
 };
+
+/** What n8n keeps of a token that our nodes renewed; its age is none of the test's business. */
+export function aStoredToken(value: string): ICredentialDataDecryptedObject {
+	const life = { renewedAt: new Date('2028-01-01'), expiresAt: new Date('2028-02-29') };
+	const token = { value, life, steps: RENEWAL_STEPS['instagram/signIn'], alternative: null };
+	return writeSignInData({}, { ...token, scopes: null }) as ICredentialDataDecryptedObject;
+}
 
 export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {
 	grantType: 'authorizationCode',
@@ -58,7 +69,7 @@ export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {
 	clientId: '1',
 	clientSecret: APP_SECRET,
 	metaAppSecret: '',
-	oauthTokenData: { access_token: 'TOKEN' },
+	oauthTokenData: { ...aStoredToken('TOKEN') },
 };
 
 export const PRACTICE_DATABASE: ICredentialDataDecryptedObject = {
@@ -74,11 +85,12 @@ export const practiceSetup = (
 ): EngineSetup => ({
 	nodeTypes: OUR_NODES,
 	credentialTypes: OUR_CREDENTIALS,
-	credentials: {
+	// What a run stores belongs to this setup only.
+	credentials: structuredClone({
 		instagramStoriesOAuth2Api: PRACTICE_INSTAGRAM,
 		storyOutreachLedgerApi: PRACTICE_DATABASE,
 		...credentials,
-	},
+	}),
 });
 
 const NODE_CREDENTIALS = {
@@ -136,17 +148,24 @@ export const practiceLedger = async (): Promise<Ledger> =>
 /** Someone who answered a story an hour ago and whose handle is known. */
 export async function aPersonWhoWrote(
 	igsid: string,
-	given: { text?: string; hoursAgo?: number } = {},
+	given: { text?: string; hoursAgo?: number; accountId?: string } = {},
 ): Promise<string> {
 	const ledger = await practiceLedger();
 	const at = new Date(world.clock.now().getTime() - (given.hoursAgo ?? 1) * 3_600_000);
 	const [recorded] = await ledger.recordEvents({
-		events: [aStoryReply({ igsid, at, ...(given.text === undefined ? {} : { text: given.text }) })],
+		events: [
+			aStoryReply({
+				igsid,
+				at,
+				...(given.text === undefined ? {} : { text: given.text }),
+				...(given.accountId === undefined ? {} : { accountId: given.accountId }),
+			}),
+		],
 		consumer: 'test',
 		origin: 'publishedTrigger',
 	});
 	if (!recorded?.personId) throw new Error('The event named no person');
-	await ledger.completeProfileJob(recorded.personId, ACCOUNT, {
+	await ledger.completeProfileJob(recorded.personId, given.accountId ?? ACCOUNT, {
 		kind: 'profile',
 		username: `handle.${igsid}`,
 	});
@@ -165,11 +184,21 @@ export const withOwnAccount = (): void => {
 		.reply(200, { user_id: ACCOUNT, username: 'bakery' });
 };
 
+/** With a practice account tokens age by its clock; here it shows the time of the test. */
+const withPracticeClock = (): void => {
+	nock(PRACTICE_ORIGIN)
+		.persist()
+		.get('/_sandbox/clock')
+		.optionally()
+		.reply(200, () => ({ nowMs: world.clock.now().getTime() }));
+};
+
 /** Every test starts with empty databases, at the same instant, without a network. */
 export function useNodeWorld(): void {
 	beforeEach(() => {
 		startWorld();
 		nock.disableNetConnect();
+		withPracticeClock();
 	});
 	afterEach(async () => {
 		nock.cleanAll();

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
+import { ACCOUNT_ID, PURPOSE, WHO } from '../../../shared/fields';
 
 /** The account says whose person an Instagram User ID is. */
-export const PERSON_FIELDS: readonly INodeProperties[] = [ACCOUNT, WHO];
+export const PERSON_FIELDS: readonly INodeProperties[] = [ACCOUNT_ID, WHO];
 
 export const RECORD_FIELDS: readonly INodeProperties[] = [
 	...PERSON_FIELDS,

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT, LANGUAGE, PURPOSE, WHO } from '../../../shared/fields';
+import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
 
 const MESSAGE: INodeProperties = {
 	displayName: 'Message',
@@ -228,7 +228,7 @@ export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 ];
 
 export const SEND_DUE_FIELDS: readonly INodeProperties[] = [
-	{ ...ACCOUNT, default: '' },
+	ONLY_ACCOUNT,
 	{
 		displayName: 'Limit',
 		name: 'limit',

@@ -3,14 +3,14 @@ import type { DemographicBreakdown } from '../../../../core';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { OWN_ACCOUNT } from '../../shared/fields';
+import { ONLY_ACCOUNT } from '../../../shared/fields';
 import { accountOfItem, startInsightRun } from '../../shared/insightRun';
 import type { InsightRun } from '../../shared/insightRun';
 
 const BREAKDOWNS: readonly DemographicBreakdown[] = ['age', 'city', 'country', 'gender'];
 
 const FIELDS: readonly INodeProperties[] = [
-	OWN_ACCOUNT,
+	ONLY_ACCOUNT,
 	{
 		displayName: 'Audience',
 		name: 'audience',

@@ -4,7 +4,8 @@ import { nodeClock } from '../../../shared/nodeClock';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readText, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { OWN_ACCOUNT, REPLIES_ARE_COUNTED } from '../../shared/fields';
+import { ONLY_ACCOUNT } from '../../../shared/fields';
+import { REPLIES_ARE_COUNTED } from '../../shared/fields';
 import { accountOfItem, readSwitch, startInsightRun } from '../../shared/insightRun';
 import type { InsightRun } from '../../shared/insightRun';
 import { numbersItem } from '../../shared/numbersItem';
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
 const SPAN_DAYS_MAX = 30;
 
 const FIELDS: readonly INodeProperties[] = [
-	OWN_ACCOUNT,
+	ONLY_ACCOUNT,
 	{
 		displayName: 'Break Down By',
 		name: 'breakdown',

@@ -2,7 +2,8 @@ import { nodeClock } from '../../../shared/nodeClock';
 import type { Operation, OperationRun } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { OWN_ACCOUNT, SIMPLIFY } from '../../shared/fields';
+import { ONLY_ACCOUNT } from '../../../shared/fields';
+import { SIMPLIFY } from '../../shared/fields';
 import { accountOfItem, readSwitch, startInsightRun } from '../../shared/insightRun';
 import type { InsightRun } from '../../shared/insightRun';
 import { liveStoryItem, simplified } from './storyItem';
@@ -17,7 +18,7 @@ export const getMany = {
 		description: 'List the stories of an account that are live now',
 	},
 	properties: [
-		OWN_ACCOUNT,
+		ONLY_ACCOUNT,
 		{
 			displayName: 'Return All',
 			name: 'returnAll',
@@ -56,7 +57,7 @@ type Listed = Awaited<ReturnType<typeof listStories>>;
 async function listStories(run: InsightRun, place: ParameterPlace) {
 	const { accountId, instagram } = await accountOfItem(run, place);
 	const wanted = readSwitch(place, 'returnAll') ? undefined : (readNumber(place, 'limit') ?? 50);
-	const { stories, unreadable } = await instagram.listStories(accountId, wanted);
+	const { stories, unreadable } = await instagram.listStories(wanted);
 	await run.ledger.saveStories(accountId, stories);
 
 	const now = nodeClock.now();

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT, LANGUAGE } from '../../../shared/fields';
+import { ACCOUNT_ID, LANGUAGE } from '../../../shared/fields';
 
 const ACCOUNTS: INodeProperties = {
-	...ACCOUNT,
+	...ACCOUNT_ID,
 	default: '',
 	description:
 		'ID of your Instagram professional account; with an expression the accounts of all input items are counted together. Leave empty to count every account of the Outreach Database.',

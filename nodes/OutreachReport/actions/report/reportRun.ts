@@ -5,7 +5,7 @@ import type { Core } from '../../../shared/loadCore';
 import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { OperationRun } from '../../../shared/operation';
-import { readChoice, readRequiredText, readText } from '../../../shared/parameters';
+import { readAccount, readChoice, readRequiredText, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 
 /** What every operation of the report asks for. */
@@ -36,7 +36,7 @@ export async function startReportRun({ context }: OperationRun): Promise<ReportR
 function readAccounts(context: IExecuteFunctions): string[] | null {
 	const accounts = context
 		.getInputData()
-		.map((_, itemIndex) => readText({ context, itemIndex }, 'account'));
+		.map((_, itemIndex) => readAccount({ context, itemIndex }));
 	return accounts.includes('') ? null : [...new Set(accounts)];
 }
 

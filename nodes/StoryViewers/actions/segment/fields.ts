@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT } from '../../../shared/fields';
+import { ACCOUNT_ID } from '../../../shared/fields';
 import { NO_SEGMENT, SEGMENTS_MAX } from '../../../shared/outputs';
 import { SEGMENT_KIND_NAMES } from '../../../shared/segmentKinds';
 
@@ -64,7 +64,7 @@ const RULE_FIELDS: INodeProperties[] = [
 ];
 
 export const SORT_FIELDS: readonly INodeProperties[] = [
-	ACCOUNT,
+	ACCOUNT_ID,
 	{
 		displayName: 'People',
 		name: 'people',

@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT } from '../../../shared/fields';
+import { ONLY_ACCOUNT } from '../../../shared/fields';
 
 export const IMPORT_FIELDS: readonly INodeProperties[] = [
-	{ ...ACCOUNT, default: '' },
+	ONLY_ACCOUNT,
 	{
 		displayName: 'List From',
 		name: 'listFrom',

@@ -1,12 +1,12 @@
 import type { Ledger, ViewerExportOptions, ViewerImportInput } from '../../../../core';
-import { INSTAGRAM_CREDENTIAL } from '../../../shared/credentialNames';
 import { openInstagram } from '../../../shared/instagramAccess';
+import { hasInstagramCredential } from '../../../shared/instagramCredential';
 import { loadCore } from '../../../shared/loadCore';
 import type { Core } from '../../../shared/loadCore';
 import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { OperationRun } from '../../../shared/operation';
-import { readChoice, readText, refusedParameter } from '../../../shared/parameters';
+import { readAccount, readChoice, readText, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 
 const PROFILES_PER_IMPORT_MAX = 50;
@@ -64,9 +64,8 @@ function readOrigin(place: ParameterPlace): ImportRun['origin'] {
 
 /** With the Instagram credential the missing handles are asked for too (DESIGN §5 Accounts). */
 async function knownAccount(place: ParameterPlace, core: Core, ledger: Ledger): Promise<string> {
-	const typed = readText(place, 'account');
-	const hasCredential = place.context.getNode().credentials?.[INSTAGRAM_CREDENTIAL] !== undefined;
-	if (!hasCredential) {
+	const typed = readAccount(place);
+	if (!hasInstagramCredential(place.context.getNode())) {
 		if (typed === '') {
 			throw refusedParameter(
 				place,

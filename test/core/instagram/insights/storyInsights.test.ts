@@ -1,4 +1,5 @@
 import { createInstagramClient } from '../../../../core/instagram/createInstagramClient';
+import { accountOfPage } from '../../../../core/instagram/login';
 import type { Login } from '../../../../core/instagram/login';
 import type { HttpAnswer, HttpRequestOptions } from '../../../../core/shared/ports';
 import { graphError } from '../fakeHttp';
@@ -17,7 +18,7 @@ function clientThat(answers: Answers, login: Login = 'instagram') {
 	const asked: string[] = [];
 	const client = createInstagramClient({
 		server: 'https://graph.instagram.com',
-		login,
+		...(login === 'facebook' ? { address: accountOfPage(ACCOUNT, '1') } : {}),
 		http: async (request) => {
 			const { metric = '', breakdown } = request.query ?? {};
 			asked.push(breakdown === undefined ? metric : `${metric} by ${breakdown}`);
@@ -156,7 +157,7 @@ describe('listStories', () => {
 			},
 		});
 
-		const { stories } = await client.listStories(ACCOUNT);
+		const { stories } = await client.listStories();
 
 		expect(stories.map(({ storyId }) => storyId)).toEqual(['1', '2']);
 		expect(stories[0]?.endsAt).toEqual(new Date('2026-11-25T10:00:00Z'));
@@ -167,7 +168,7 @@ describe('listStories', () => {
 		let pages = 0;
 		const client = createInstagramClient({
 			server: 'https://graph.facebook.com',
-			login: 'facebook',
+			address: accountOfPage(ACCOUNT, '1'),
 			http: async () => {
 				pages += 1;
 				const paging = { cursors: { after: String(pages) }, next: 'https://graph.facebook.com/x' };
@@ -175,7 +176,7 @@ describe('listStories', () => {
 			},
 		});
 
-		const { stories, unreadable } = await client.listStories(ACCOUNT);
+		const { stories, unreadable } = await client.listStories();
 
 		expect([stories.length, unreadable, pages]).toEqual([20, 20, 20]);
 	});
@@ -191,7 +192,7 @@ describe('listStories', () => {
 			},
 		});
 
-		expect((await client.listStories(ACCOUNT, 1)).stories).toHaveLength(1);
+		expect((await client.listStories(1)).stories).toHaveLength(1);
 		expect(pages).toBe(1);
 	});
 });

@@ -1,4 +1,5 @@
 import { createInstagramClient } from '../../../../core/instagram/createInstagramClient';
+import { accountOfPage } from '../../../../core/instagram/login';
 import { createUsageBook } from '../../../../core/instagram/usage/usageBook';
 import { judgeUsage } from '../../../../core/instagram/usage/usageRule';
 import { withUsageRule } from '../../../../core/instagram/usage/withUsageRule';
@@ -74,7 +75,7 @@ describe('calls in the name of an account', () => {
 			return createInstagramClient({
 				http: withUsageRule(http, { accountId, clock, usage }),
 				server: 'https://graph.facebook.com',
-				login: 'facebook',
+				address: accountOfPage(accountId, '1'),
 			});
 		};
 		return { clock, usage, called, percents, clientOf };
@@ -85,11 +86,11 @@ describe('calls in the name of an account', () => {
 		const accounts = Array.from({ length: 40 }, (_, number) => accountOf(number));
 		const full = accountOf(7);
 		percents.set(full, [97, 12]);
-		for (const accountId of accounts) await clientOf(accountId).listStories(accountId);
+		for (const accountId of accounts) await clientOf(accountId).listStories();
 		called.length = 0;
 
 		const ends = await Promise.allSettled(
-			accounts.map(async (accountId) => await clientOf(accountId).listStories(accountId)),
+			accounts.map(async (accountId) => await clientOf(accountId).listStories()),
 		);
 
 		expect(ends.flatMap(({ status }, at) => (status === 'rejected' ? [at] : []))).toEqual([7]);
@@ -103,15 +104,15 @@ describe('calls in the name of an account', () => {
 		const { clock, called, percents, clientOf } = fortyAccounts();
 		const [account] = [accountOf(1)];
 		percents.set(account, [100, 19]);
-		await clientOf(account).listStories(account);
+		await clientOf(account).listStories();
 		percents.set(account, [3, 0]);
 
 		clock.advance(19 * MINUTE_MS - 1);
-		await expect(clientOf(account).listStories(account)).rejects.toMatchObject({
+		await expect(clientOf(account).listStories()).rejects.toMatchObject({
 			code: 'rateLimited',
 		});
 		clock.advance(1);
-		await clientOf(account).listStories(account);
+		await clientOf(account).listStories();
 
 		expect(called).toHaveLength(2);
 	});
@@ -120,10 +121,10 @@ describe('calls in the name of an account', () => {
 		const { clock, percents, clientOf } = fortyAccounts();
 		const account = accountOf(1);
 		percents.set(account, [85, 0]);
-		await clientOf(account).listStories(account);
+		await clientOf(account).listStories();
 		const before = clock.now();
 
-		await clientOf(account).listStories(account);
+		await clientOf(account).listStories();
 
 		expect(clock.now().getTime() - before.getTime()).toBe(2 * SECOND_MS);
 	});
