@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { z } from 'zod';
+
+import { until } from '../../../scripts/lib/until.mts';
+import { N8nApi } from '../../../scripts/start/n8nApi.mts';
+import { provideN8n } from '../../../scripts/start/n8nCache.mts';
+import { runWorkflow } from '../../../scripts/start/n8nRun.mts';
+import type { WorkflowRun } from '../../../scripts/start/n8nRun.mts';
+import { nodeDescriptions } from '../../project/nodeTexts';
+import type { Practice } from './practice';
+
+export const PACKAGE = 'n8n-nodes-story-outreach';
+export const START = 'When clicking Execute workflow';
+const PUBLISH_TIMEOUT_MS = 60_000;
+const SEPARATE = 220;
+
+const identified = z.object({ id: z.string() });
+
+export interface TestNode {
+	readonly id: string;
+	readonly name: string;
+	readonly type: string;
+	readonly typeVersion: number;
+	readonly position: readonly [number, number];
+	readonly parameters: Readonly<Record<string, unknown>>;
+	readonly credentials?: Readonly<Record<string, { id: string; name: string }>>;
+	readonly webhookId?: string;
+}
+
+export const isTrigger = ({ group }: INodeTypeDescription): boolean => group.includes('trigger');
+
+export const ACTION_NODES = nodeDescriptions.filter((description) => !isTrigger(description));
+
+/** Without parameters: what n8n itself makes of an empty node. */
+export interface WantedNode {
+	readonly type: string;
+	readonly name: string;
+	readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** n8n as the tests use it: workflows made of our nodes with the practice credentials. */
+export class TestN8n {
+	readonly api: N8nApi;
+
+	readonly #credentials: ReadonlyMap<string, { id: string; name: string }>;
+
+	private constructor(api: N8nApi, credentials: TestN8n['nodeCredentials']) {
+		this.api = api;
+		this.#credentials = credentials;
+	}
+
+	static async connect({ address, email, password }: Practice): Promise<TestN8n> {
+		const api = new N8nApi(address);
+		await api.signIn(email, password);
+		const shape = z.array(z.object({ id: z.string(), name: z.string(), type: z.string() }));
+		const saved = await api.call(shape, { method: 'GET', path: '/rest/credentials' });
+		return new TestN8n(api, new Map(saved.map(({ type, id, name }) => [type, { id, name }])));
+	}
+
+	get nodeCredentials(): ReadonlyMap<string, { id: string; name: string }> {
+		return this.#credentials;
+	}
+
+	/** Action nodes hang side by side on a manual trigger; triggers stand beside it. */
+	async createWorkflow(name: string, wanted: readonly WantedNode[]): Promise<string> {
+		const nodes = wanted.map((node, index) => this.#node(node, index));
+		const actions = nodes.filter(({ webhookId }) => webhookId === undefined);
+		const startNode = {
+			id: randomUUID(),
+			name: START,
+			type: 'n8n-nodes-base.manualTrigger',
+			typeVersion: 1,
+			position: [0, 0],
+			parameters: {},
+		};
+		const { id } = await this.api.call(identified, {
+			method: 'POST',
+			path: '/rest/workflows',
+			body: {
+				name,
+				nodes: actions.length === 0 ? nodes : [startNode, ...nodes],
+				connections: {
+					[START]: {
+						main: [actions.map(({ name: node }) => ({ node, type: 'main', index: 0 }))],
+					},
+				},
+				settings: { executionOrder: 'v1' },
+			},
+		});
+		return id;
+	}
+
+	async run(workflowId: string): Promise<WorkflowRun> {
+		const installation = await provideN8n();
+		return await runWorkflow(this.api, installation, { id: workflowId, triggerName: START });
+	}
+
+	async publish(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		const { versionId } = await this.api.call(z.object({ versionId: z.string() }), {
+			method: 'GET',
+			path,
+		});
+		await this.api.call(z.unknown(), {
+			method: 'POST',
+			path: `${path}/activate`,
+			body: { versionId },
+		});
+		await until(
+			'the workflow is published',
+			async () => {
+				const shape = z.object({ active: z.boolean() });
+				return (await this.api.call(shape, { method: 'GET', path })).active;
+			},
+			PUBLISH_TIMEOUT_MS,
+		);
+	}
+
+	#node({ type, name, parameters = {} }: WantedNode, index: number): TestNode {
+		const description = nodeDescriptions.find((one) => `${PACKAGE}.${one.name}` === type);
+		if (description === undefined) throw new Error(`The package has no ${type}.`);
+		const credentials = (description.credentials ?? []).flatMap((wanted) => {
+			const saved = this.#credentials.get(wanted.name);
+			return saved === undefined ? [] : [[wanted.name, saved] as const];
+		});
+		return {
+			id: randomUUID(),
+			name,
+			type,
+			typeVersion: 1,
+			position: isTrigger(description) ? [0, (index + 1) * SEPARATE] : [320, index * SEPARATE],
+			parameters,
+			credentials: Object.fromEntries(credentials),
+			...(isTrigger(description) && { webhookId: randomUUID() }),
+		};
+	}
+}
