@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { message } from './actions/message/message.resource';
@@ -20,7 +21,7 @@ export class InstagramOutreach implements INodeType {
 		icon: { light: 'file:instagramOutreach.svg', dark: 'file:instagramOutreach.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Send Instagram messages to people who may be written to now, within your limits',
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,

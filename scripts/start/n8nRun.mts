@@ -75,6 +75,15 @@ export async function runWorkflow(
 		path: `/rest/workflows/${workflow.id}/run`,
 		body: { triggerToStartFrom: { name: workflow.triggerName } },
 	});
+	return await untilRun(api, installation, executionId);
+}
+
+/** Waits for the end of an execution and reads it; also of one that a trigger started. */
+export async function untilRun(
+	api: N8nApi,
+	installation: N8nInstallation,
+	executionId: string,
+): Promise<WorkflowRun> {
 	const execution = z.object({ status: z.string(), data: z.string() });
 	const giveUpAt = performance.now() + RUN_TIMEOUT_MS;
 	for (;;) {

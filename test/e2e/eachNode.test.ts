@@ -11,6 +11,9 @@ import { complaintsAbout, sentenceOf } from './support/sentences';
 
 const SUBJECT = 'The node';
 
+/** n8n adds it to every resource of a node that signs in with OAuth. */
+const CUSTOM_API_CALL = { name: 'Custom API Call', value: '__CUSTOM_API_CALL__' };
+
 const choices = ({ options = [] }: INodeProperties): Array<{ name: string; value: string }> =>
 	options.flatMap((option) =>
 		'value' in option ? [{ name: option.name, value: String(option.value) }] : [],
@@ -23,6 +26,7 @@ function operationsOf({ properties, displayName, name }: INodeTypeDescription) {
 			.filter((property) => property.name === 'operation')
 			.filter(({ displayOptions }) => displayOptions?.show?.resource?.includes(resource.value))
 			.flatMap(choices)
+			.concat(CUSTOM_API_CALL)
 			.map((operation) => ({
 				title: `${displayName}, ${resource.name}: ${operation.name}`,
 				type: `${PACKAGE}.${name}`,

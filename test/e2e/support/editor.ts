@@ -45,8 +45,10 @@ export class Editor {
 		await this.page.getByTestId('canvas-node').first().waitFor();
 	}
 
-	async openExecutions(workflowId: string): Promise<void> {
-		await this.page.goto(`${this.#address}/workflow/${workflowId}/executions`);
+	/** One entry of the Executions tab. */
+	async openExecution(workflowId: string, executionId: string): Promise<void> {
+		await this.page.goto(`${this.#address}/workflow/${workflowId}/executions/${executionId}`);
+		await this.page.getByTestId('execution-preview-label').waitFor();
 	}
 
 	/** The canvas of a workflow without a node, with the nodes panel beside it. */
@@ -87,15 +89,30 @@ export class Editor {
 			.getByText(/\d+ items?\b/)
 			.or(this.output.getByTestId('node-error-message'))
 			.or(this.output.getByTestId('node-error-description'))
-			.or(this.page.getByTestId('trigger-listening'));
+			.or(this.page.getByTestId('trigger-listening'))
+			.or(this.page.getByText('Workflow execution cannot start'));
 		await answer.first().waitFor({ timeout: RUN_TIMEOUT_MS });
-		const listening = await this.page.getByTestId('trigger-listening').allInnerTexts();
-		return [...listening, await this.output.innerText()].join('\n');
+		const beside = this.page.getByTestId('trigger-listening').or(this.page.getByRole('alert'));
+		return [...(await beside.allInnerTexts()), await this.output.innerText()].join('\n');
 	}
 
 	async closeNode(): Promise<void> {
 		await this.page.getByTestId('ndv-close-button').click();
 		await this.page.getByTestId('ndv').waitFor({ state: 'hidden' });
+	}
+
+	async unpublish(): Promise<void> {
+		await this.page.getByTestId('version-menu-button').click();
+		await this.page.getByTestId('version-menu-item-unpublish').click();
+		const question = this.page.getByTestId('workflow-history-version-unpublish-modal');
+		await question.getByRole('button', { name: 'Unpublish' }).click();
+		await question.waitFor({ state: 'hidden' });
+	}
+
+	async publish(): Promise<void> {
+		await this.page.getByTestId('workflow-open-publish-modal-button').click();
+		await this.page.getByTestId('workflow-publish-button').click();
+		await this.page.getByText('Workflow published').first().waitFor();
 	}
 
 	get output(): Locator {

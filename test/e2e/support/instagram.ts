@@ -21,7 +21,11 @@ const demo = z.object({
 	),
 });
 
-const delivered = z.object({ delivered: z.boolean(), reason: z.string().nullable() });
+const delivered = z.object({
+	delivered: z.boolean(),
+	reason: z.string().nullable(),
+	messageId: z.string().nullable(),
+});
 
 export type DemoPerson = z.infer<typeof demo>['people'][number];
 
@@ -41,10 +45,14 @@ export class TestInstagram {
 		return demo.parse(await this.#call('demo'));
 	}
 
-	/** Something happens on Instagram, and its event reaches n8n. */
-	async deliver(event: Readonly<Record<string, unknown>>): Promise<void> {
-		const { delivered: hasArrived, reason } = delivered.parse(await this.#call('deliver', event));
-		if (!hasArrived) throw new Error(`The event did not reach n8n: ${reason}`);
+	/**
+	 * Something happens on Instagram, and its event reaches n8n.
+	 * @returns Instagram's id of the message, if it is one
+	 */
+	async deliver(event: Readonly<Record<string, unknown>>): Promise<string | null> {
+		const answer = delivered.parse(await this.#call('deliver', event));
+		if (!answer.delivered) throw new Error(`The event did not reach n8n: ${answer.reason}`);
+		return answer.messageId;
 	}
 
 	async #call(control: string, body?: unknown): Promise<unknown> {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { until } from '../../../scripts/lib/until.mts';
 import { N8nApi } from '../../../scripts/start/n8nApi.mts';
 import { provideN8n } from '../../../scripts/start/n8nCache.mts';
-import { runWorkflow } from '../../../scripts/start/n8nRun.mts';
+import { runWorkflow, untilRun } from '../../../scripts/start/n8nRun.mts';
 import type { WorkflowRun } from '../../../scripts/start/n8nRun.mts';
 import { nodeDescriptions } from '../../project/nodeTexts';
 import type { Practice } from './practice';
@@ -39,6 +39,8 @@ export interface WantedNode {
 	readonly name: string;
 	readonly parameters?: Readonly<Record<string, unknown>>;
 }
+
+const inputOf = ({ name }: TestNode) => ({ node: name, type: 'main', index: 0 });
 
 /** n8n as the tests use it: workflows made of our nodes with the practice credentials. */
 export class TestN8n {
@@ -81,20 +83,41 @@ export class TestN8n {
 			body: {
 				name,
 				nodes: actions.length === 0 ? nodes : [startNode, ...nodes],
-				connections: {
-					[START]: {
-						main: [actions.map(({ name: node }) => ({ node, type: 'main', index: 0 }))],
-					},
-				},
+				connections: actions.length === 0 ? {} : { [START]: { main: [actions.map(inputOf)] } },
 				settings: { executionOrder: 'v1' },
 			},
 		});
 		return id;
 	}
 
+	/** The receiver keeps no data of successful runs, as shipped; who wants to look at one says so. */
+	async keepExecutions(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		const shape = z.object({ settings: z.record(z.unknown()), versionId: z.string() });
+		const { settings, versionId } = await this.api.call(shape, { method: 'GET', path });
+		await this.api.call(z.unknown(), {
+			method: 'PATCH',
+			path,
+			body: { settings: { ...settings, saveDataSuccessExecution: 'all' }, versionId },
+		});
+	}
+
+	/** n8n's ids of the finished executions of a workflow, newest first. */
+	async executionsOf(workflowId: string): Promise<string[]> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId, status: ['success'] }));
+		const shape = z.object({ results: z.array(identified) });
+		const path = `/rest/executions?filter=${filter}`;
+		const { results } = await this.api.call(shape, { method: 'GET', path });
+		return results.map(({ id }) => id);
+	}
+
 	async run(workflowId: string): Promise<WorkflowRun> {
 		const installation = await provideN8n();
 		return await runWorkflow(this.api, installation, { id: workflowId, triggerName: START });
+	}
+
+	async readExecution(executionId: string): Promise<WorkflowRun> {
+		return await untilRun(this.api, await provideN8n(), executionId);
 	}
 
 	async publish(workflowId: string): Promise<void> {

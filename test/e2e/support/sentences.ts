@@ -4,7 +4,7 @@ import type { WorkflowRun } from '../../../scripts/start/n8nRun.mts';
 const FORBIDDEN: ReadonlyArray<readonly [RegExp, string]> = [
 	[/undefined|\bnull\b|\bNaN\b|\[object /, 'shows a value of the code'],
 	[/\bat .+:\d+:\d+/, 'shows a stack'],
-	[/was not expected|problem in node|unknown error|please report/i, 'is a fault of ours'],
+	[/was not expected|unknown error|please report/i, 'is a fault of ours'],
 	[/cannot read|is not a function|is not defined/i, 'shows an error of the language'],
 	[/\b[a-z]+[A-Z][a-z]+[A-Z]?\w*\(|ECONN|SQLITE/, 'shows a name of the code'],
 ];
