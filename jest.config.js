@@ -25,7 +25,11 @@ const tier = (displayName, folders) => ({
 module.exports = {
 	projects: [
 		tier('fast', ['core', 'nodes', 'credentials', 'sandbox', 'workflows', 'project']),
-		tier('e2e', ['e2e']),
+		{
+			...tier('e2e', ['e2e']),
+			globalSetup: '<rootDir>/test/e2e/support/globalSetup.ts',
+			globalTeardown: '<rootDir>/test/e2e/support/globalTeardown.ts',
+		},
 		tier('long', ['long']),
 	],
 };

@@ -12,28 +12,33 @@ const jest =
 	(project, ...options) =>
 	(args) => [JEST, ...args, ...options, '--selectProjects', project];
 
+/** The tests on whose way the pictures of the README are taken. */
+const PICTURED = ['test/e2e/quickStartInEditor', 'test/e2e/eachNode'];
+
 const COMMANDS = {
 	/** Only what every command does first. */
 	setup: () => [],
 	start: (args) => ['scripts/start/start.mts', ...args],
 	test: jest('fast'),
 	e2e: jest('e2e', '--runInBand'),
+	screenshots: () => jest('e2e', '--runInBand')(PICTURED),
 	long: jest('long', '--runInBand'),
 	bench: (args) => ['test/bench/bench.mts', ...args],
 };
 
 /** Jest builds by itself, in its global set-up. */
 const NEEDS_BUILD = new Set(['bench']);
-const IS_TIMED = new Set(['e2e', 'long']);
+const IS_TIMED = new Set(['e2e', 'long', 'screenshots']);
+const SETTINGS = { screenshots: { STORY_OUTREACH_SCREENSHOTS: 'docs' } };
 
 /** On Ctrl-C the terminal tells the child too; it stops in order, and this process waits for it. */
-function runOnInstalledNode(args) {
+function runOnInstalledNode(args, settings = {}) {
 	const node = installedNode(ROOT);
 	const folders = [path.join(ROOT, 'node_modules/.bin'), process.env.PATH];
 	const child = spawn(node, args, {
 		cwd: ROOT,
 		stdio: 'inherit',
-		env: { ...process.env, PATH: folders.join(path.delimiter) },
+		env: { ...process.env, ...settings, PATH: folders.join(path.delimiter) },
 	});
 	const passOn = () => child.kill('SIGTERM');
 	process.on('SIGTERM', passOn);
@@ -52,7 +57,7 @@ async function main([name, ...args]) {
 	process.on('SIGINT', () => {});
 	if (NEEDS_BUILD.has(name)) await runOnInstalledNode(['scripts/build/buildOnce.mjs']);
 	const startedAt = performance.now();
-	const exitCode = await runOnInstalledNode(command(args));
+	const exitCode = await runOnInstalledNode(command(args), SETTINGS[name]);
 	if (IS_TIMED.has(name)) {
 		console.log(`${name}: ${((performance.now() - startedAt) / 60_000).toFixed(1)} minutes`);
 	}

@@ -6,11 +6,13 @@ const TEXTS = {
 	en: {
 		counts: (n: Counts, isPreview: boolean) =>
 			`${n.sent} ${isPreview ? 'would be sent' : 'sent'}, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
+		nobody: 'Nobody is to be contacted now.',
 		next: (at: string) => `The next one may go out on ${at}.`,
 	},
 	it: {
 		counts: (n: Counts, isPreview: boolean) =>
 			`${n.sent} ${isPreview ? 'verrebbero inviati' : 'inviati'}, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
+		nobody: 'Ora non c’è nessuno da contattare.',
 		next: (at: string) => `Il prossimo può partire il ${at}.`,
 	},
 } as const;
@@ -30,6 +32,9 @@ export function describeOutcomes(
 	outcomes: readonly ContactOutcome[],
 	{ language, timezone, account }: Reader,
 ): string[] {
+	const texts = TEXTS[language];
+	if (outcomes.length === 0) return [texts.nobody];
+
 	const counts: Counts = { sent: 0, waiting: 0, notContacted: 0, forAPerson: 0 };
 	for (const { output } of outcomes) counts[output] += 1;
 	const nextAt = outcomes
@@ -37,7 +42,6 @@ export function describeOutcomes(
 		.map(({ nextAllowedAt }) => nextAllowedAt?.getTime() ?? Infinity)
 		.reduce((earliest, at) => Math.min(earliest, at), Infinity);
 
-	const texts = TEXTS[language];
 	const isPreview = outcomes.some(({ reason }) => reason === 'wouldSend');
 	const lines = [texts.counts(counts, isPreview)];
 	if (Number.isFinite(nextAt)) lines.push(texts.next(onTheClock(nextAt, timezone)));

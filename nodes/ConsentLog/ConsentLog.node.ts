@@ -6,6 +6,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { describeOperations } from '../shared/describeOperations';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
@@ -20,7 +21,7 @@ export class ConsentLog implements INodeType {
 		icon: { light: 'file:consentLog.svg', dark: 'file:consentLog.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Record and check who agreed to what, in a log that shows every later change',
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { describeOperations } from '../shared/describeOperations';
 import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
@@ -21,7 +22,7 @@ export class InstagramOutreach implements INodeType {
 		icon: { light: 'file:instagramOutreach.svg', dark: 'file:instagramOutreach.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Send Instagram messages to people who may be written to now, within your limits',
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,

@@ -41,15 +41,24 @@ export class InstagramStoryTrigger implements INodeType {
 			'Put the Production URL of this node into your Meta app as the callback address, once.',
 		eventTriggerDescription: 'Waiting for an event from Instagram',
 		triggerPanel: {
-			header: 'Pull in an event from Instagram',
+			header: 'Events arrive once this workflow is published',
 			executionsHelp: {
 				inactive:
 					'A Meta app has one callback address. Publish this workflow, and put the <b>Production URL</b> into the Meta app: a test never changes the address, so that no event is lost.',
 				active:
-					'This workflow is published and gets every event at the <b>Production URL</b>. Its executions are under Executions.',
+					'This workflow is published and gets every event at the <b>Production URL</b>. To look at the latest ones, press <b>Execute</b> in an Outreach Database Trigger.',
 			},
 			activationHint: 'Once you are done, publish the workflow to receive every event.',
 		},
+		hints: [
+			{
+				message:
+					'Instagram sends its events to the Production URL only, so a test here waits in vain. Publish the workflow, then press Execute in an Outreach Database Trigger to see what arrived.',
+				type: 'info',
+				location: 'ndv',
+				whenToDisplay: 'beforeExecution',
+			},
+		],
 		builderHint: {
 			searchHint:
 				'Use one for each Meta app. The verify token for the Meta app is the ID of this node. Never use a Webhook node for Instagram events: the signature would not be checked.',

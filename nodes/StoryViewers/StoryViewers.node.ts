@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { describeOperations } from '../shared/describeOperations';
 import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
@@ -25,7 +26,7 @@ export class StoryViewers implements INodeType {
 		icon: { light: 'file:storyViewers.svg', dark: 'file:storyViewers.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Take in lists of story viewers and sort the people by what they did',
 		defaults: { name: 'Story Viewers' },
 		usableAsTool: true,

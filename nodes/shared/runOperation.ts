@@ -1,9 +1,5 @@
-import type {
-	IExecuteFunctions,
-	INodeExecutionData,
-	NodeExecutionHint,
-	NodeOperationError,
-} from 'n8n-workflow';
+import { NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, NodeExecutionHint } from 'n8n-workflow';
 import type { Emission, Operation, OperationRun, Resource } from './operation';
 import { outputsOf } from './outputs';
 import { toNodeError } from './toNodeError';
@@ -16,7 +12,7 @@ export async function runOperation(
 	const resource = context.getNodeParameter('resource', 0) as string;
 	const operationName = context.getNodeParameter('operation', 0) as string;
 	const outputs = outputsOf(resource, operationName, countRules(context));
-	const operation = findOperation(resources, resource, operationName);
+	const operation = findOperation(context, resources, { resource, operation: operationName });
 
 	const refused: Emission[] = [];
 	const refuse = (error: unknown, itemIndex: number): void => {
@@ -35,16 +31,21 @@ export async function runOperation(
 	return columns;
 }
 
+/** n8n adds "Custom API Call" to the operations by itself; a node never runs it. */
 function findOperation(
+	context: IExecuteFunctions,
 	resources: readonly Resource[],
-	resource: string,
-	operation: string,
+	{ resource, operation }: { resource: string; operation: string },
 ): Operation {
 	const found = resources
 		.find(({ value }) => value === resource)
 		?.operations.find(({ option }) => option.value === operation);
-	if (found === undefined) throw new Error(`No operation ${operation} of ${resource}`);
-	return found;
+	if (found !== undefined) return found;
+
+	throw new NodeOperationError(context.getNode(), 'This node does not offer the chosen operation', {
+		description:
+			'Choose another one under Operation. For a custom API call add an HTTP Request node and choose the Instagram credential there.',
+	});
 }
 
 function countRules(context: IExecuteFunctions): number {

@@ -19,7 +19,8 @@ const SHOWN_LOG_LINES = 20;
 const FOREIGN_SETTINGS =
 	/^(?:N8N_|DB_|QUEUE_|EXECUTIONS_|WEBHOOK_|GENERIC_|CREDENTIALS_|npm_|JEST_|NODE_ENV$)/;
 
-function ownEnvironment(): NodeJS.ProcessEnv {
+/** For every process of the practice n8n. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
 	const entries = Object.entries(process.env);
 	return Object.fromEntries(entries.filter(([name]) => !FOREIGN_SETTINGS.test(name)));
 }

@@ -14,7 +14,10 @@ const items = z.array(z.object({ json: z.record(z.unknown()) }).passthrough()).n
 
 const runData = z.object({
 	resultData: z.object({
-		error: z.object({ message: z.string() }).passthrough().optional(),
+		error: z
+			.object({ message: z.string(), description: z.string().nullish() })
+			.passthrough()
+			.optional(),
 		runData: z.record(
 			z.array(
 				z.object({
@@ -33,8 +36,12 @@ const runData = z.object({
 export interface WorkflowRun {
 	readonly status: string;
 	readonly error: string | null;
+	/** What the error says to do about it. */
+	readonly wayOut: string | null;
 	/** What the nodes say in the editor about their run, in order. */
 	readonly hints: readonly string[];
+	/** How many items came out at each output of one node. */
+	outputCounts(node: string): readonly number[];
 	/** The items of one output of one node, over all of its runs. */
 	output(node: string, index?: number): ReadonlyArray<Record<string, unknown>>;
 }
@@ -44,9 +51,12 @@ function readRun(status: string, data: z.infer<typeof runData>): WorkflowRun {
 	return {
 		status,
 		error: error?.message ?? null,
+		wayOut: error?.description ?? null,
 		hints: Object.values(runs).flatMap((tasks) =>
 			tasks.flatMap(({ hints }) => (hints ?? []).map(({ message }) => message)),
 		),
+		outputCounts: (node) =>
+			(runs[node] ?? []).flatMap((task) => (task.data?.main ?? []).map((one) => one?.length ?? 0)),
 		output: (node, index = 0) =>
 			(runs[node] ?? []).flatMap((task) =>
 				(task.data?.main?.[index] ?? []).map(({ json }) => json),
@@ -65,6 +75,15 @@ export async function runWorkflow(
 		path: `/rest/workflows/${workflow.id}/run`,
 		body: { triggerToStartFrom: { name: workflow.triggerName } },
 	});
+	return await untilRun(api, installation, executionId);
+}
+
+/** Waits for the end of an execution and reads it; also of one that a trigger started. */
+export async function untilRun(
+	api: N8nApi,
+	installation: N8nInstallation,
+	executionId: string,
+): Promise<WorkflowRun> {
 	const execution = z.object({ status: z.string(), data: z.string() });
 	const giveUpAt = performance.now() + RUN_TIMEOUT_MS;
 	for (;;) {

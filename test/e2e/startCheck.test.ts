@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-import { ROOT } from './practice';
+import { ROOT } from './support/practice';
 
 describe('npm start -- --check', () => {
 	it(

@@ -35,6 +35,10 @@ describe('the summary of a run', () => {
 		]);
 	});
 
+	it('says that nobody was there, instead of four times nothing', () => {
+		expect(describeOutcomes([], reader)).toEqual(['Nobody is to be contacted now.']);
+	});
+
 	it('never says that a preview sent anything', () => {
 		const [counts] = describeOutcomes([anOutcome({ reason: 'wouldSend' })], reader);
 

@@ -1,20 +1,18 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync } from 'node:fs';
 
-import { chromium, selectors } from 'playwright-core';
+import { chromium as engine, selectors } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
 const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Null where no Chromium is installed; `.ci/run` installs Debian's. */
-export const findChromium = (): string | null => CANDIDATES.find(existsSync) ?? null;
+const findChromium = (): string | null => CANDIDATES.find(existsSync) ?? null;
 
 /** A browser that asks nobody but the pages it is sent to. */
 export async function openBrowser(executablePath: string): Promise<Browser> {
 	// n8n's own spelling.
 	selectors.setTestIdAttribute('data-test-id');
-	return await chromium.launch({
+	return await engine.launch({
 		executablePath,
 		args: [
 			'--no-sandbox',
@@ -28,8 +26,14 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
 	});
 }
 
-/** A folder that is gone when the test ends. */
-export function temporaryFolder(): { folder: string; remove(): void } {
-	const folder = mkdtempSync(path.join(tmpdir(), 'story-outreach-e2e-'));
-	return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+const installed = findChromium();
+
+/** A `describe` that is left out, and says so, where no Chromium is installed. */
+export function describeInBrowser(title: string, define: (executablePath: string) => void): void {
+	if (installed === null) {
+		console.warn(`Left out, no Chromium is installed (apt-get install chromium): ${title}`);
+		describe.skip(title, () => define(''));
+		return;
+	}
+	describe(title, () => define(installed));
 }

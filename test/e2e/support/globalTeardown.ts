@@ -1,0 +1,5 @@
+import { isKept, stopPractice } from './practice';
+
+export default async function globalTeardown(): Promise<void> {
+	if (!isKept()) await stopPractice();
+}
