@@ -27,6 +27,9 @@ interface Reader {
 	readonly account?: string;
 }
 
+/** These end when somebody mends them, not at an hour: their instant is only the next look. */
+const ENDS_BY_HAND: ReadonlySet<ReasonCode> = new Set(['nobodyListening', 'nothingHeardYet']);
+
 /** A run in lines: the four counts, the next possible time, and each reason with its count. */
 export function describeOutcomes(
 	outcomes: readonly ContactOutcome[],
@@ -38,7 +41,7 @@ export function describeOutcomes(
 	const counts: Counts = { sent: 0, waiting: 0, notContacted: 0, forAPerson: 0 };
 	for (const { output } of outcomes) counts[output] += 1;
 	const nextAt = outcomes
-		.filter(({ output }) => output === 'waiting')
+		.filter(({ output, reason }) => output === 'waiting' && !ENDS_BY_HAND.has(reason))
 		.map(({ nextAllowedAt }) => nextAllowedAt?.getTime() ?? Infinity)
 		.reduce((earliest, at) => Math.min(earliest, at), Infinity);
 

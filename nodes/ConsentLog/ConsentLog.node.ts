@@ -27,7 +27,14 @@ export class ConsentLog implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['consent']),
-		credentials: [{ name: 'storyOutreachLedgerApi', required: false, testedBy: 'testDatabase' }],
+		credentials: [
+			{
+				name: 'storyOutreachLedgerApi',
+				displayName: 'Outreach Database (Optional)',
+				required: false,
+				testedBy: 'testDatabase',
+			},
+		],
 		hints: [
 			{
 				message:

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { describeOperations } from '../shared/describeOperations';
 import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
@@ -28,7 +29,7 @@ export class InstagramStoryInsights implements INodeType {
 		},
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Read the numbers of your stories and keep them before they vanish after 24 hours',
 		defaults: { name: 'Instagram Story Insights' },
 		usableAsTool: true,

@@ -28,7 +28,9 @@ export class OutreachDatabaseTrigger implements INodeType {
 		defaults: { name: 'Outreach Database Trigger' },
 		inputs: [],
 		outputs: EVENT_OUTPUTS,
-		credentials: [{ name: DATABASE_CREDENTIAL, required: false }],
+		credentials: [
+			{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
+		],
 		activationMessage:
 			'Your workflow will now start within seconds for each event that arrives from Instagram.',
 		eventTriggerDescription: 'Show the latest recorded events',

@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { report } from './actions/report/report.resource';
@@ -20,13 +21,15 @@ export class OutreachReport implements INodeType {
 		icon: { light: 'file:outreachReport.svg', dark: 'file:outreachReport.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: OPERATION_SUBTITLE,
 		description: 'Count messages, replies and opt-outs, and say what the numbers mean',
 		defaults: { name: 'Outreach Report' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(['report']),
-		credentials: [{ name: DATABASE_CREDENTIAL, required: false }],
+		credentials: [
+			{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
+		],
 		hints: [
 			{
 				message:

@@ -26,15 +26,17 @@ export const instagramAndDatabase = ({
 }): INodeCredentialDescription[] => [
 	{
 		name: INSTAGRAM_CREDENTIAL,
+		displayName: 'Instagram',
 		required,
 		displayOptions: { show: { ...show, authentication: ['oAuth2'] } },
 	},
 	{
 		name: TOKEN_CREDENTIAL,
+		displayName: 'Instagram',
 		required,
 		displayOptions: { show: { ...show, authentication: ['accessToken'] } },
 	},
-	{ name: DATABASE_CREDENTIAL, required: false },
+	{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
 ];
 
 /** "Authentication" takes no expression, so what is typed is what holds. */

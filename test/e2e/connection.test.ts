@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
 import type { Browser, Page } from 'playwright-core';
 
 import type { WorkflowRun } from '../../scripts/start/n8nRun.mts';
 import { startSandbox } from '../../sandbox/server';
 import type { Sandbox } from '../../sandbox/server';
-import { findChromium, openBrowser, temporaryFolder } from './browser';
-import { N8nWithNodes } from './n8nWithNodes';
+import { describeInBrowser, openBrowser } from './support/browser';
+import { N8nWithNodes } from './support/n8nWithNodes';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -22,12 +26,8 @@ const CONNECT_BUTTON = [
 	'[data-test-id="oauth-switch-account-button"]:visible',
 ].join(', ');
 
-const chromium = findChromium();
-if (chromium === null)
-	console.warn('Skipped: no Chromium is installed (apt-get install chromium).');
-
-(chromium === null ? describe.skip : describe)('a connection in real n8n', () => {
-	const place = temporaryFolder();
+describeInBrowser('a connection in real n8n', (chromium) => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'story-outreach-e2e-'));
 	let sandbox: Sandbox;
 	let n8n: N8nWithNodes;
 	let browser: Browser | undefined;
@@ -36,12 +36,12 @@ if (chromium === null)
 
 	beforeAll(async () => {
 		sandbox = await startSandbox();
-		n8n = await N8nWithNodes.start(place.folder);
+		n8n = await N8nWithNodes.start(folder);
 		database = await n8n.createCredential(DATABASE, 'Practice Outreach Database', {
 			store: 'sqlite',
 			purpose: 'practice',
 		});
-		browser = await openBrowser(chromium ?? '');
+		browser = await openBrowser(chromium);
 		page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 		page.setDefaultTimeout(PAGE_TIMEOUT_MS);
 		await signIn();
@@ -51,7 +51,7 @@ if (chromium === null)
 		await browser?.close();
 		await n8n?.stop();
 		await sandbox?.close();
-		place.remove();
+		rmSync(folder, { recursive: true, force: true });
 	}, 60_000);
 
 	async function signIn(): Promise<void> {

@@ -1,17 +1,17 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-import { N8nApi } from '../../scripts/start/n8nApi.mts';
-import { provideN8n } from '../../scripts/start/n8nCache.mts';
-import type { N8nInstallation } from '../../scripts/start/n8nCache.mts';
-import { startN8n } from '../../scripts/start/n8nProcess.mts';
-import type { RunningN8n } from '../../scripts/start/n8nProcess.mts';
-import { runWorkflow } from '../../scripts/start/n8nRun.mts';
-import type { WorkflowRun } from '../../scripts/start/n8nRun.mts';
-import { provideNodes } from '../../scripts/start/nodesPackage.mts';
-import { OWNER_EMAIL, WorkFolder } from '../../scripts/start/workFolder.mts';
+import { N8nApi } from '../../../scripts/start/n8nApi.mts';
+import { provideN8n } from '../../../scripts/start/n8nCache.mts';
+import type { N8nInstallation } from '../../../scripts/start/n8nCache.mts';
+import { startN8n } from '../../../scripts/start/n8nProcess.mts';
+import type { RunningN8n } from '../../../scripts/start/n8nProcess.mts';
+import { runWorkflow } from '../../../scripts/start/n8nRun.mts';
+import type { WorkflowRun } from '../../../scripts/start/n8nRun.mts';
+import { provideNodes } from '../../../scripts/start/nodesPackage.mts';
+import { OWNER_EMAIL, WorkFolder } from '../../../scripts/start/workFolder.mts';
 
-const ROOT = path.resolve(__dirname, '../..');
+const ROOT = path.resolve(__dirname, '../../..');
 const saved = z.object({ id: z.string() });
 
 /** Real n8n with the nodes of this checkout, on a folder of its own; may be stopped and started again. */
