@@ -7,9 +7,18 @@ import { viewer } from './0003_viewer';
 import { send } from './0004_send';
 import { consent } from './0005_consent';
 import { listening } from './0006_listening';
+import { engagement } from './0007_engagement';
 import { DIALECT_WORDS, type Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent, listening];
+export const MIGRATIONS: readonly Migration[] = [
+	identity,
+	event,
+	viewer,
+	send,
+	consent,
+	listening,
+	engagement,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

@@ -12,9 +12,11 @@ import type { OutreachPolicy } from '../../outreach/policy';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, type Account } from './accounts';
+import { foreignMessagesSince, latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consents';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
+import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
 
 /**
@@ -48,8 +50,10 @@ export async function readContactHistory(
 		person: { status: person.status, isReachable },
 		sequenceStopped: await readSequenceStop(db, contact),
 		window: await readWindow(db, contact),
+		snoozed: await readSnooze(db, contact),
+		answeredByOthersAt: await latestForeignMessage(db, contact),
 		attempts: await readAttempts(db, contact),
-		caps: await readCapUse(db, contact),
+		caps: await readCapUse(context, db, contact),
 		latestSlotAt: await readLatestSlot(db, account),
 		zones: { person: person.timezone, account: account.timezone },
 	};
@@ -156,18 +160,22 @@ async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt
 	const { account, person, candidate } = contact;
 	const rows = await db
 		.selectFrom('send')
-		.select(['state', 'is_retryable', 'settled_at_ms'])
+		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
+		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
 		.where('account_id', '=', account.id)
 		.where('subject_id', '=', person.id)
 		.where('sequence', '=', candidate.sequence)
 		.where('step', '=', candidate.step)
 		.where('rotation', '=', candidate.rotation)
-		.orderBy('id')
+		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.orderBy('send.id')
 		.execute();
 	return rows.map((row) => ({
 		state: toSendState(row.state),
 		isRetryable: row.is_retryable === 1,
 		settledAt: row.settled_at_ms === null ? null : new Date(row.settled_at_ms),
+		isDisputed: row.echo_id !== null,
 	}));
 }
 
@@ -183,7 +191,11 @@ const isSendState = (text: string): text is SendState => STATES.has(text);
 /** A word nobody knows is treated as a message that may have arrived. */
 export const toSendState = (text: string): SendState => (isSendState(text) ? text : 'unknown');
 
-async function readCapUse(db: Database, contact: Contact): Promise<CapReading[]> {
+async function readCapUse(
+	context: LedgerContext,
+	db: Database,
+	contact: Contact,
+): Promise<CapReading[]> {
 	const readings: CapReading[] = [];
 	for (const cap of contact.policy.caps) {
 		let query = db
@@ -199,7 +211,48 @@ async function readCapUse(db: Database, contact: Contact): Promise<CapReading[]>
 		const row = await query.executeTakeFirst();
 		readings.push({ cap, fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms) });
 	}
-	return readings;
+	return await withForeignMessages(context, db, { contact, readings });
+}
+
+/**
+ * What a person or another app sent takes places of the account too (DESIGN §5 Sends). Rare, so the
+ * usual reading stays one look into an index.
+ */
+async function withForeignMessages(
+	context: LedgerContext,
+	db: Database,
+	{ contact, readings }: { contact: Contact; readings: readonly CapReading[] },
+): Promise<CapReading[]> {
+	const { account } = contact;
+	const caps = readings.flatMap(({ cap }) => (cap.scope === 'account' ? [cap] : []));
+	const foreign = await foreignMessagesSince(db, {
+		account,
+		sinceMs: context.clock.now().getTime() - Math.max(...caps.map(({ windowMs }) => windowMs)),
+		limit: Math.max(...caps.map(({ sendsMax }) => sendsMax)),
+	});
+	if (foreign.length === 0) return [...readings];
+
+	const mixed: CapReading[] = [];
+	for (const { cap, fillingSlotAt } of readings) {
+		if (cap.scope !== 'account') mixed.push({ cap, fillingSlotAt });
+		else {
+			const slots = [...(await latestSlots(db, account, cap.sendsMax)), ...foreign];
+			const filling = slots.toSorted((a, b) => b - a)[cap.sendsMax - 1];
+			mixed.push({ cap, fillingSlotAt: filling === undefined ? null : new Date(filling) });
+		}
+	}
+	return mixed;
+}
+
+async function latestSlots(db: Database, account: Account, limit: number): Promise<number[]> {
+	const rows = await db
+		.selectFrom('send')
+		.select('slot_at_ms')
+		.where('account_id', '=', account.id)
+		.orderBy('slot_at_ms', 'desc')
+		.limit(limit)
+		.execute();
+	return rows.map(({ slot_at_ms }) => slot_at_ms);
 }
 
 async function readLatestSlot(db: Database, account: Account): Promise<Date | null> {

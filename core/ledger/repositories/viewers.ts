@@ -13,6 +13,7 @@ import {
 	type IdentifierValue,
 	type Person,
 } from './people';
+import { ensureStory } from './stories';
 import { isIdentifierSuppressed, suppressedSince } from './suppressions';
 
 type ImportedRow = ViewerImportResult['rows'][number];
@@ -210,24 +211,4 @@ async function addView(
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 	return known !== undefined;
-}
-
-async function ensureStory(db: Database, account: Account, storyRef: string): Promise<number> {
-	const find = async () =>
-		await db
-			.selectFrom('story')
-			.select('id')
-			.where('account_id', '=', account.id)
-			.where('story_ref', '=', storyRef)
-			.executeTakeFirst();
-	const known = await find();
-	if (known !== undefined) return known.id;
-	await db
-		.insertInto('story')
-		.values({ account_id: account.id, story_ref: storyRef })
-		.onConflict((conflict) => conflict.columns(['account_id', 'story_ref']).doNothing())
-		.execute();
-	const created = await find();
-	if (created === undefined) throw new Error('The story row could not be created');
-	return created.id;
 }
