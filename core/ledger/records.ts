@@ -12,6 +12,7 @@ import type {
 	Purpose,
 	SendState,
 } from '../outreach/contact';
+import type { Likelihood } from '../moderation/rateText';
 import type { AllowedNow } from '../outreach/allowedNow';
 import type { OutreachPolicy } from '../outreach/policy';
 
@@ -105,6 +106,9 @@ export interface StoredEvent {
 	/** Handle, when it is known. */
 	readonly username: string | null;
 	readonly language: string | null;
+	/** Signs to branch on, never a verdict; null where there is no text. */
+	readonly spamLikelihood: Likelihood | null;
+	readonly abuseLikelihood: Likelihood | null;
 	readonly replyIntent: string | null;
 	readonly occurredAt: Date;
 	readonly automatedUntil: Date | null;

@@ -251,6 +251,8 @@ describe('Instagram Story Trigger, events', () => {
 				storyId: 'story-1',
 				mediaId: null,
 				language: null,
+				spamLikelihood: 'low',
+				abuseLikelihood: 'low',
 				replyIntent: expect.any(String),
 				occurredAt: '2026-11-24T10:59:59.000Z',
 				canMessageUntil: '2026-11-25T10:59:59.000Z',

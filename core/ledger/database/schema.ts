@@ -75,6 +75,8 @@ export interface Schema {
 		media_ref: string | null;
 		comment_ref: string | null;
 		language: string | null;
+		spam: string | null;
+		abuse: string | null;
 	};
 	event_emission: {
 		event_id: number;

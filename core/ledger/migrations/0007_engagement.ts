@@ -45,6 +45,8 @@ export const engagement: Migration = {
 		`alter table event add column media_ref text`,
 		`alter table event add column comment_ref text`,
 		`alter table event add column language text`,
+		`alter table event add column spam text`,
+		`alter table event add column abuse text`,
 		`alter table profile_job add column follows_account ${integer}`,
 		`create index event_emission_open on event_emission (consumer, claimed_at_ms)
 			where emitted_at_ms is null`,

@@ -1,6 +1,7 @@
 import { classifyReply } from '../../consent/classifyReply';
 import type { ReplyIntent } from '../../consent/replyIntent';
 import type { WebhookEvent } from '../../instagram/webhooks/events';
+import { rateText, type TextRating } from '../../moderation/rateText';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { EventFilter, EventOrigin, RecordedEvent } from '../ledger';
@@ -75,7 +76,8 @@ async function recordNew(
 	const person = await personOf(context, db, { account, event });
 	const text = wordsOf(event);
 	const intent = text === undefined || !isPrivate(event) ? null : classifyReply(text);
-	const row = await insertEvent(context, db, { account, person, event, intent });
+	const rating = text === undefined ? null : rateText(text, intent?.language);
+	const row = await insertEvent(context, db, { account, person, event, intent, rating });
 	if (text !== undefined) await noteKeywords(db, { eventId: row.id, text, keywords });
 	if (person !== null) {
 		await applyEffects(context, db, { account, person, event, eventId: row.id, intent, text });
@@ -202,9 +204,10 @@ async function insertEvent(
 		person: Person | null;
 		event: WebhookEvent;
 		intent: ReplyIntent | null;
+		rating: TextRating | null;
 	},
 ): Promise<{ id: number; publicId: string }> {
-	const { account, person, event, intent } = stored;
+	const { account, person, event, intent, rating } = stored;
 	const { id, public_id } = await db
 		.insertInto('event')
 		.values({
@@ -222,6 +225,8 @@ async function insertEvent(
 			reply_intent: intent?.intent ?? null,
 			reply_rule: intent?.rule ?? null,
 			language: intent?.language ?? null,
+			spam: rating?.spam ?? null,
+			abuse: rating?.abuse ?? null,
 		})
 		.returning(['id', 'public_id'])
 		.executeTakeFirstOrThrow();

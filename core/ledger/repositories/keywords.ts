@@ -1,16 +1,8 @@
+import { foldText } from '../../shared/foldText';
 import type { Database } from '../database/store';
 
 /** A rule of ours against a workflow that would make every event costly. */
 const KEYWORDS_MAX = 100;
-
-/** Letters and digits only, accents and case do not count. */
-export const foldText = (text: string): string =>
-	` ${text
-		.normalize('NFKD')
-		.replace(/\p{Mark}/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-		.trim()} `;
 
 /** The words of a filter as they are compared and kept; what has no letter is no word. */
 export const foldKeywords = (keywords: readonly string[]): string[] =>

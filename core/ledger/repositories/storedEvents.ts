@@ -1,3 +1,4 @@
+import type { Likelihood } from '../../moderation/rateText';
 import { allowedNow } from '../../outreach/allowedNow';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -14,6 +15,8 @@ const COLUMNS = [
 	'event.story_ref',
 	'event.media_ref',
 	'event.language',
+	'event.spam',
+	'event.abuse',
 	'event.reply_intent',
 	'event.occurred_at_ms',
 	'account.account_ref',
@@ -94,6 +97,8 @@ export async function toStoredEvent(
 		storyId: row.story_ref,
 		mediaId: row.media_ref,
 		language: row.language,
+		spamLikelihood: toLikelihood(row.spam),
+		abuseLikelihood: toLikelihood(row.abuse),
 		replyIntent: row.reply_intent,
 		occurredAt: new Date(row.occurred_at_ms),
 		automatedUntil,
@@ -105,6 +110,10 @@ export async function toStoredEvent(
 		followsAccount: row.follows_account === null ? null : row.follows_account === 1,
 	};
 }
+
+const isLikelihood = (text: string | null): text is Likelihood =>
+	text === 'low' || text === 'medium' || text === 'high';
+const toLikelihood = (text: string | null): Likelihood | null => (isLikelihood(text) ? text : null);
 
 const toDate = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 

@@ -13,6 +13,8 @@ export const storedEventItem = (event: StoredEvent): IDataObject => ({
 	storyId: event.storyId,
 	mediaId: event.mediaId,
 	language: event.language,
+	spamLikelihood: event.spamLikelihood,
+	abuseLikelihood: event.abuseLikelihood,
 	replyIntent: event.replyIntent,
 	occurredAt: event.occurredAt.toISOString(),
 	canMessageUntil: event.automatedUntil?.toISOString() ?? null,

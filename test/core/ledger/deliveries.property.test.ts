@@ -113,7 +113,7 @@ async function deliver(ledger: Ledger, { bodies, packetSize, atOnce }: Way): Pro
 /** Every table that events write to, with people by their Instagram ids and without row numbers. */
 const QUERIES: Readonly<Record<string, string>> = {
 	events: `select a.account_ref, e.kind, e.source_id, e.occurred_at_ms, e.story_ref, e.media_ref,
-		e.comment_ref, e.reply_intent, e.reply_rule, e.language, p.public_id as person
+		e.comment_ref, e.reply_intent, e.reply_rule, e.language, e.spam, e.abuse, p.public_id as person
 		from event e join account a on a.id = e.account_id left join subject p on p.id = e.subject_id`,
 	windows: `select a.account_ref, p.public_id as person, w.last_message_at_ms,
 		w.automated_until_ms, w.human_until_ms, w.opened_by
