@@ -11,7 +11,10 @@ import { summarise, type BenchResult } from './statistics.mts';
 const ROUNDS = Number(process.env.ROUNDS ?? '7');
 const SECONDS = Number(process.env.SECONDS ?? '3');
 const CONNECTIONS = [1, 16, 64];
-const ENGINES = ['legacy', 'default'] as const;
+/** Both unless one is asked for. */
+const ENGINES = (['legacy', 'default'] as const).filter(
+	(engine) => (process.env.ENGINE ?? engine) === engine,
+);
 const NO_VERDICT_ABOVE_PERCENT = 25;
 /** Executions go on after the answer; the next measurement must not pay for them. */
 const CALM_LATENCY_MS = 50;
