@@ -7,6 +7,7 @@ import { guardPurpose, readServer } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 import type { Core } from '../shared/loadCore';
 import { openDatabase } from '../shared/openDatabase';
+import { rememberBriefly } from '../shared/rememberBriefly';
 import { toNodeError } from '../shared/toNodeError';
 import { checkOrigin } from './checkOrigin';
 import { readProfilesAfterAnswer } from './readProfilesAfterAnswer';
@@ -30,12 +31,20 @@ export async function receiveEvents(context: IWebhookFunctions): Promise<IWebhoo
 	if (body === undefined) return await refuse(context, 400, 'notJson');
 
 	try {
-		const ledger = await openDatabase(context);
-		await guardPurpose(await readServer(context), ledger);
+		const ledger = await rememberBriefly(
+			`${emissionConsumerOf(context)} database`,
+			async () => await openFittingDatabase(context),
+		);
 		return await recordAndEmit(context, { core, ledger, body, origin });
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}
+}
+
+async function openFittingDatabase(context: IWebhookFunctions): Promise<Ledger> {
+	const ledger = await openDatabase(context);
+	await guardPurpose(await readServer(context), ledger);
+	return ledger;
 }
 
 /** The bytes as they came: the signature is over them, not over parsed JSON (facts/instagram.md §6.2). */

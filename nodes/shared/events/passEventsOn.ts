@@ -1,6 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Ledger, StoredEvent } from '../../../core';
 import { openDatabase } from '../openDatabase';
+import { rememberBriefly } from '../rememberBriefly';
 import { toNodeError } from '../toNodeError';
 import { emissionConsumerOf } from './consumerOf';
 import { readFilter } from './readFilter';
@@ -20,7 +21,10 @@ export async function passEventsOn(
 	const given = context.getInputData().map(({ json }) => json);
 	const eventIds = given.map(({ eventId }) => eventId).filter((id) => typeof id === 'string');
 	try {
-		const ledger = await openDatabase(context);
+		const ledger = await rememberBriefly(
+			`${emissionConsumerOf(context)} begun`,
+			async () => await openDatabase(context),
+		);
 		if (eventIds.length > 0) {
 			noteBegun(context, ledger, eventIds);
 			return sortEvents(given);

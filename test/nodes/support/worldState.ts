@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, LedgerConfig } from '../../../core';
+import { forgetAll } from '../../../nodes/shared/rememberBriefly';
 import { FakeClock } from '../../support/fakeClock';
 import { openTestLedger } from '../../support/ledgers';
 
@@ -32,6 +33,7 @@ export async function openWorldLedger(config: LedgerConfig): Promise<Ledger> {
 export async function restartN8n(): Promise<void> {
 	for (const opening of world.opened.values()) await (await opening).close();
 	world.opened.clear();
+	forgetAll();
 }
 
 export function startWorld(): void {
