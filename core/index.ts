@@ -95,6 +95,8 @@ export type {
 	SendState,
 	Trace,
 } from './outreach/contact';
+export { rateText, type Likelihood, type TextRating } from './moderation/rateText';
+export { allowedNow, type AllowedNow, type Rights } from './outreach/allowedNow';
 export { decideContact } from './outreach/decideContact';
 export { nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';

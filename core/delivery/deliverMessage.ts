@@ -37,7 +37,7 @@ export async function deliverMessage(
 		if (reservation.kind === 'refused') return fromDecision(reservation.decision);
 
 		const { sendId, recipientIgsid } = reservation;
-		const permit = await ledger.startCalling(sendId);
+		const permit = await ledger.startCalling(sendId, draft.text);
 		if (permit.kind === 'stopped') return stoppedBeforeCall(ports, permit.reason, sendId);
 
 		const result = await instagram.sendMessage({

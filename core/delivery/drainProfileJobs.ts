@@ -25,7 +25,7 @@ export async function drainProfileJobs(
 function toAnswer(result: ProfileResult, attempts: number): ProfileAnswer {
 	switch (result.kind) {
 		case 'profile':
-			return { kind: 'profile', username: result.username };
+			return { kind: 'profile', username: result.username, isFollower: result.isFollower };
 		case 'refused':
 			return { kind: 'refused' };
 		case 'failed':

@@ -18,7 +18,9 @@ import type {
 	ProfileJob,
 	QueuedContact,
 	QueuedContactInput,
+	ReceivingReport,
 	RecordedEvent,
+	RefusalReason,
 	Reservation,
 	SegmentedPeople,
 	SendOutcome,
@@ -64,17 +66,31 @@ export interface Ledger extends InsightLedger {
 
 	// events
 	/**
-	 * Stores events, windows, plain opt-outs and profile jobs in one transaction, before anything is
-	 * emitted. A known event is answered with `isNew: false` and `shouldEmit` only while its consumer
-	 * has not emitted it.
+	 * Stores events and everything they bring about (windows, opt-outs, snoozes, reply rights, echoes) on
+	 * disk before anything is emitted. Deliveries that wait at the same moment share a commit; one that
+	 * fails undoes nothing of another. A known event is answered with `isNew: false` and `shouldEmit` only
+	 * while its consumer has not emitted it.
 	 */
 	recordEvents(input: {
 		events: readonly WebhookEvent[];
 		/** Workflow id + node id; emission is tracked per consumer. */
 		consumer: string;
 		origin: EventOrigin;
+		/** What the consumer wants of them; everything is recorded. Absent means every event. */
+		filter?: EventFilter;
 	}): Promise<RecordedEvent[]>;
 	markEmitted(consumer: string, eventIds: readonly string[]): Promise<void>;
+	/** Given out to this consumer more than a minute ago, and never begun: claimed again, oldest first. */
+	claimLapsed(input: { consumer: string; limit: number }): Promise<StoredEvent[]>;
+	/**
+	 * The words this consumer filters by, in place of its earlier ones. They are looked for when an event
+	 * comes in, because its text is not kept.
+	 */
+	watchKeywords(consumer: string, keywords: readonly string[]): Promise<void>;
+	/** Counts a delivery that was refused; nothing of its content. Written now and then. */
+	noteRefusedDelivery(consumer: string, reason: RefusalReason): Promise<void>;
+	/** What was refused at the door, and windows that Instagram said were closed. */
+	describeReceiving(): Promise<ReceivingReport>;
 	/**
 	 * The events that this consumer has not had yet, oldest first, from its first call on. A claim lapses
 	 * after 60 s unless `markEmitted` follows, so an event may be given out again with the same id.
@@ -116,9 +132,16 @@ export interface Ledger extends InsightLedger {
 	 * too (P12).
 	 */
 	reserve(candidate: Candidate, policy: OutreachPolicy, spacingMs: number): Promise<Reservation>;
-	/** Last look at suppression, pause and lease; only after `go` may the call start. */
-	startCalling(sendId: string): Promise<CallPermit>;
-	/** Writes the outcome of the call. Settling twice with the same outcome does nothing. */
+	/**
+	 * Last look at suppression, pause and lease; only after `go` may the call start.
+	 * @param text what is sent: of it and the recipient a keyed hash is kept, by which the echo settles
+	 * an unconfirmed send
+	 */
+	startCalling(sendId: string, text?: string): Promise<CallPermit>;
+	/**
+	 * Writes the outcome of the call. Settling twice with the same outcome does nothing. When Instagram
+	 * said that the messaging window is closed, it is closed here too, and counted by what opened it.
+	 */
 	settle(sendId: string, outcome: SendOutcome): Promise<void>;
 	/** Gives a reservation back that was never called. */
 	release(sendId: string): Promise<void>;

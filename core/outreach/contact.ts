@@ -68,6 +68,12 @@ export type AccountState =
 	/** The store's clock cannot be trusted, so no cap can be kept (DESIGN §5 Time). */
 	| { readonly kind: 'clockNotTrusted'; readonly detail: string };
 
+/** The person asked to be left alone for a while. */
+export interface SnoozeState {
+	readonly askedAt: Date;
+	readonly until: Date;
+}
+
 export type EvidenceStrength =
 	'ownWordsWithMessageId' | 'formWithWording' | 'importedFromSystem' | 'statedByUser';
 
@@ -88,6 +94,8 @@ export interface PastAttempt {
 	/** For `failed`: whether another attempt may be made at all. */
 	readonly isRetryable: boolean;
 	readonly settledAt: Date | null;
+	/** For `unknown`: an echo came in that could be of this or of another attempt. */
+	readonly isDisputed?: boolean;
 }
 
 /** Everything about person and account that the gates look at, read in the reserving transaction. */
@@ -99,6 +107,10 @@ export interface ContactHistory {
 	/** Set when the sequence ended for this person, for example because they answered. */
 	readonly sequenceStopped: { readonly at: Date } | null;
 	readonly window: MessagingWindow | null;
+	/** Null when they never asked. */
+	readonly snoozed: SnoozeState | null;
+	/** When somebody else, a person or another app, last wrote to them from this account. */
+	readonly answeredByOthersAt: Date | null;
 	/** Earlier attempts under the same idempotency key, oldest first. */
 	readonly attempts: readonly PastAttempt[];
 	readonly caps: readonly CapReading[];

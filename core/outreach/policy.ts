@@ -40,6 +40,16 @@ const policySchema = z
 		 * (DESIGN §5 No ears, no send).
 		 */
 		outageMsMax: z.number().int().min(0).max(DAY_MS),
+		/**
+		 * How long automation rests for a person to whom somebody else wrote from this account. A policy
+		 * that was stored before this field existed means the usual day.
+		 */
+		restAfterOthersMs: z
+			.number()
+			.int()
+			.min(0)
+			.max(30 * DAY_MS)
+			.default(DAY_MS),
 		/** Weakest evidence that opens a promotional message (T4). */
 		promotionalEvidence: z.array(
 			z.enum(['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem', 'statedByUser']),
@@ -71,6 +81,7 @@ const CAREFUL: OutreachPolicy = {
 	weekdays: [1, 2, 3, 4, 5, 6, 7],
 	fallbackZone: null,
 	outageMsMax: 10 * MINUTE_MS,
+	restAfterOthersMs: DAY_MS,
 	promotionalEvidence: ['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem'],
 };
 

@@ -26,6 +26,18 @@ export const REASONS = {
 		en: 'For a person: the last message of this person may be an opt-out. Read it in Instagram; nothing is sent until they write something clear.',
 		it: "Per una persona: l'ultimo messaggio di questa persona potrebbe essere una rinuncia. Leggilo su Instagram; non viene inviato nulla finché non scrive qualcosa di chiaro.",
 	},
+	snoozed: {
+		en: 'Waiting: this person asked to be left alone for now. They are written to only after the given time.',
+		it: 'In attesa: questa persona ha chiesto di essere lasciata in pace per ora. Le si scrive solo dopo l’ora indicata.',
+	},
+	answeredByOthers: {
+		en: 'Waiting: somebody else, a person or another app, wrote to this person from this account, so automatic messages rest until the given time.',
+		it: 'In attesa: qualcun altro, una persona o un’altra app, ha scritto a questa persona da questo account, quindi i messaggi automatici riposano fino all’ora indicata.',
+	},
+	unconfirmedUnclear: {
+		en: 'For a person: several messages to this person are unconfirmed, and Instagram showed one of them without saying which. Look into the conversation in Instagram; nothing is sent again by itself.',
+		it: 'Per una persona: diversi messaggi a questa persona non sono confermati, e Instagram ne ha mostrato uno senza dire quale. Guarda la conversazione su Instagram; nulla viene inviato di nuovo da solo.',
+	},
 	profileNotRead: {
 		en: 'Waiting: Instagram has not yet said which handle this person has, so an earlier opt-out could be theirs. It is tried again at the next run.',
 		it: 'In attesa: Instagram non ha ancora detto quale nome utente ha questa persona, quindi una rinuncia precedente potrebbe essere sua. Si riprova alla prossima esecuzione.',

@@ -1,12 +1,16 @@
 import type {
+	IExecuteFunctions,
 	IHookFunctions,
+	INodeExecutionData,
 	INodeType,
 	INodeTypeDescription,
 	IWebhookFunctions,
 	IWebhookResponseData,
 } from 'n8n-workflow';
-import { EVENT_OUTPUTS } from '../shared/events/eventOutputs';
 import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
+import { liveEventItem } from '../shared/events/eventItem';
+import { EVENT_OUTPUTS } from '../shared/events/eventOutputs';
+import { passEventsOn } from '../shared/events/passEventsOn';
 import { answerVerification } from './answerVerification';
 import { TRIGGER_FIELDS } from './fields';
 import { receiveEvents } from './receiveEvents';
@@ -84,5 +88,10 @@ export class InstagramStoryTrigger implements INodeType {
 
 	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
 		return this.getWebhookName() === 'setup' ? answerVerification(this) : await receiveEvents(this);
+	}
+
+	/** Passes on what `webhook` handed over, and notes that it arrived. */
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await passEventsOn(this, (event) => liveEventItem(event));
 	}
 }

@@ -1,6 +1,8 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { EventOrigin } from '../../core';
 import { readAppSecrets } from '../shared/instagramSettings';
+import { emissionConsumerOf } from '../shared/events/consumerOf';
+import { rememberBriefly } from '../shared/rememberBriefly';
 import type { Core } from '../shared/loadCore';
 
 const SIGNATURE_HEADER = 'x-hub-signature-256';
@@ -24,7 +26,10 @@ export async function checkOrigin(
 	const isSigned = core.verifySignature(
 		rawBody,
 		typeof header === 'string' ? header : undefined,
-		await readAppSecrets(context),
+		await rememberBriefly(
+			`${emissionConsumerOf(context)} secrets`,
+			async () => await readAppSecrets(context),
+		),
 	);
 	if (!isSigned) return null;
 	return context.getMode() === 'manual' ? 'testTrigger' : 'publishedTrigger';

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { EVENT_FILTERS_FIELD, EVENT_KINDS_FIELD } from '../shared/events/filterFields';
 
 export const TRIGGER_FIELDS: INodeProperties[] = [
 	{
@@ -17,6 +18,8 @@ export const TRIGGER_FIELDS: INodeProperties[] = [
 		disabledOptions: { show: { '@version': [1] } },
 		description: 'Copy this text into the field "Verify token" of your Meta app',
 	},
+	EVENT_KINDS_FIELD,
+	EVENT_FILTERS_FIELD,
 	{
 		displayName: 'Options',
 		name: 'options',

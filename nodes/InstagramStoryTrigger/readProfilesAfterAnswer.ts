@@ -26,10 +26,10 @@ async function readProfiles(
 	accountIds: readonly string[],
 ): Promise<void> {
 	const core = await loadCore();
-	const access = await openInstagram(context, ledger);
 	for (const accountId of accountIds) {
-		// Who the account is need not be asked when everybody is known.
+		// Nothing need be opened or asked when everybody is known.
 		if ((await ledger.dueProfileJobs(accountId, 1)).length === 0) continue;
+		const access = await openInstagram(context, ledger);
 		const { instagram } = await access.account(accountId);
 		await core.drainProfileJobs({ ledger, instagram }, accountId, PROFILES_PER_EVENT_MAX);
 	}

@@ -1,20 +1,21 @@
-import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import type { EventOrigin, Ledger, RecordedEvent, WebhookEvent } from '../../core';
-import { consumerOf } from '../shared/events/consumerOf';
-import {
-	EVENT_OUTPUT_INDEX,
-	EVENT_OUTPUT_NAMES,
-	eventOutputOf,
-	isOwnMessage,
-} from '../shared/events/eventOutputs';
+import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { EventOrigin, Ledger, RecordedEvent, RefusalReason, WebhookEvent } from '../../core';
+import { consumerOf, emissionConsumerOf } from '../shared/events/consumerOf';
+import { liveEventItem } from '../shared/events/eventItem';
+import { readFilter } from '../shared/events/readFilter';
 import { guardPurpose, readServer } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 import type { Core } from '../shared/loadCore';
 import { openDatabase } from '../shared/openDatabase';
+import { rememberBriefly } from '../shared/rememberBriefly';
 import { toNodeError } from '../shared/toNodeError';
 import { checkOrigin } from './checkOrigin';
-import { eventItem } from './eventItem';
 import { readProfilesAfterAnswer } from './readProfilesAfterAnswer';
+
+/** A full batch of Meta, 1,000 updates of the longest texts and addresses, has about 6 MB. */
+const BODY_BYTES_MAX = 8 * 1024 * 1024;
+/** Executions that were lost with a process are begun again a few at a time. */
+const REPEATED_MAX = 50;
 
 /**
  * Checks, records, then emits, in this order: what Instagram was told is received is in the database
@@ -23,22 +24,27 @@ import { readProfilesAfterAnswer } from './readProfilesAfterAnswer';
 export async function receiveEvents(context: IWebhookFunctions): Promise<IWebhookResponseData> {
 	const core = await loadCore();
 	const rawBody = readRawBody(context);
+	if (rawBody.byteLength > BODY_BYTES_MAX) return await refuse(context, 413, 'tooLarge');
 	const origin = await checkOrigin(context, core, rawBody);
-	if (origin === null) {
-		return answer(context, 401, 'The signature does not match');
-	}
+	if (origin === null) return await refuse(context, 401, 'signature');
+	const body = core.parseWebhookBody(rawBody);
+	if (body === undefined) return await refuse(context, 400, 'notJson');
 
 	try {
-		const ledger = await openDatabase(context);
-		await guardPurpose(await readServer(context), ledger);
-		const outputs = await recordAndSort(context, { core, ledger, rawBody, origin });
-		if (outputs.every((items) => items.length === 0)) {
-			return answer(context, 200, 'EVENT_RECEIVED');
-		}
-		return { workflowData: outputs };
+		const ledger = await rememberBriefly(
+			`${emissionConsumerOf(context)} database`,
+			async () => await openFittingDatabase(context),
+		);
+		return await recordAndEmit(context, { core, ledger, body, origin });
 	} catch (error) {
 		throw toNodeError(context.getNode(), error);
 	}
+}
+
+async function openFittingDatabase(context: IWebhookFunctions): Promise<Ledger> {
+	const ledger = await openDatabase(context);
+	await guardPurpose(await readServer(context), ledger);
+	return ledger;
 }
 
 /** The bytes as they came: the signature is over them, not over parsed JSON (facts/instagram.md §6.2). */
@@ -52,50 +58,74 @@ function readRawBody(context: IWebhookFunctions): Uint8Array {
 interface Delivery {
 	readonly core: Core;
 	readonly ledger: Ledger;
-	readonly rawBody: Uint8Array;
+	readonly body: unknown;
 	readonly origin: EventOrigin;
 }
 
-async function recordAndSort(
+/**
+ * The items leave as one list, which `execute` sorts into the outputs: under the legacy execution order
+ * n8n drops an execution whose first list is empty.
+ */
+async function recordAndEmit(
 	context: IWebhookFunctions,
-	{ core, ledger, rawBody, origin }: Delivery,
-): Promise<INodeExecutionData[][]> {
-	const { events, rejected } = core.normaliseWebhook(core.parseWebhookBody(rawBody));
+	{ core, ledger, body, origin }: Delivery,
+): Promise<IWebhookResponseData> {
+	const { events, rejected } = core.normaliseWebhook(body);
 	for (const { path, reason } of rejected) {
 		context.logger.warn(`Instagram Story Trigger left out ${path}: ${reason}`);
 	}
-	const consumer = consumerOf(context);
-	const recorded = await ledger.recordEvents({ events, consumer, origin });
+	const consumer = emissionConsumerOf(context);
+	const filter = readFilter((name, fallback) => context.getNodeParameter(name, fallback as object));
+	const recorded = await ledger.recordEvents({ events, consumer, origin, filter });
 	readProfilesAfterAnswer(context, ledger, accountsOf(events));
 
-	const emitsOwnMessages = context.getNodeParameter('options.emitOwnMessages', false) === true;
-	const outputs: INodeExecutionData[][] = EVENT_OUTPUT_NAMES.map(() => []);
-	const emittedIds: string[] = [];
-	for (const [event, entry] of pairUp(events, recorded)) {
-		if (!entry.shouldEmit || (isOwnMessage(event.kind) && !emitsOwnMessages)) continue;
-
-		const output = eventOutputOf(event.kind, entry.isOptOut);
-		outputs[EVENT_OUTPUT_INDEX[output]]?.push({ json: eventItem(event, entry) });
-		emittedIds.push(entry.eventId);
-	}
-	if (emittedIds.length > 0) await ledger.markEmitted(consumer, emittedIds);
-	return outputs;
+	const items = [
+		...itemsOf(events, recorded),
+		...(await ledger.claimLapsed({ consumer, limit: REPEATED_MAX })).map((stored) =>
+			liveEventItem(stored),
+		),
+	];
+	if (items.length > 0) return { workflowData: [items.map((json) => ({ json }))] };
+	// Instagram delivers again later, and by then it has begun or is given out once more.
+	return recorded.some(({ isPendingElsewhere }) => isPendingElsewhere)
+		? answer(context, 503, 'RETRY_LATER')
+		: answer(context, 200, 'EVENT_RECEIVED');
 }
 
 /** `recordEvents` answers in the order it was asked. */
-function* pairUp(
+const itemsOf = (
 	events: readonly WebhookEvent[],
 	recorded: readonly RecordedEvent[],
-): Generator<[WebhookEvent, RecordedEvent]> {
-	for (const [index, event] of events.entries()) {
-		const entry = recorded[index];
-		if (entry !== undefined) yield [event, entry];
-	}
-}
+): IDataObject[] =>
+	recorded.flatMap(({ stored }, index) =>
+		stored === null ? [] : [liveEventItem(stored, events[index])],
+	);
 
 const accountsOf = (events: readonly WebhookEvent[]): string[] => [
 	...new Set(events.map(({ accountId }) => accountId)),
 ];
+
+const REFUSALS: Readonly<Record<RefusalReason, string>> = {
+	signature: 'The signature does not match',
+	tooLarge: 'The body is too large',
+	notJson: 'The body is not JSON',
+};
+
+/** Counted without content; a database that cannot count must not let anything in. */
+async function refuse(
+	context: IWebhookFunctions,
+	status: number,
+	reason: RefusalReason,
+): Promise<IWebhookResponseData> {
+	try {
+		const ledger = await openDatabase(context);
+		await ledger.noteRefusedDelivery(consumerOf(context), reason);
+	} catch (error) {
+		const cause = error instanceof Error ? error.name : 'unknown';
+		context.logger.warn(`Instagram Story Trigger could not count a refused delivery (${cause})`);
+	}
+	return answer(context, status, REFUSALS[reason]);
+}
 
 function answer(context: IWebhookFunctions, status: number, text: string): IWebhookResponseData {
 	context.getResponseObject().status(status).type('text/plain').send(text).end();

@@ -7,9 +7,10 @@ import type {
 	ITriggerResponse,
 } from 'n8n-workflow';
 import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
+import { storedEventItem } from '../shared/events/eventItem';
 import { EVENT_OUTPUTS } from '../shared/events/eventOutputs';
+import { passEventsOn } from '../shared/events/passEventsOn';
 import { TRIGGER_FIELDS } from './fields';
-import { passEventsOn } from './passEventsOn';
 import { watchEvents } from './watchEvents';
 
 export class OutreachDatabaseTrigger implements INodeType {
@@ -56,6 +57,6 @@ export class OutreachDatabaseTrigger implements INodeType {
 	}
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await passEventsOn(this);
+		return await passEventsOn(this, storedEventItem);
 	}
 }

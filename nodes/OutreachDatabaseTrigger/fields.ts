@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT_ID } from '../shared/fields';
+import { EVENT_FILTERS_FIELD, EVENT_KINDS_FIELD } from '../shared/events/filterFields';
 
 export const TRIGGER_FIELDS: INodeProperties[] = [
 	{
@@ -14,34 +15,8 @@ export const TRIGGER_FIELDS: INodeProperties[] = [
 		default: '',
 		description: 'ID of your Instagram professional account. Leave empty for every account.',
 	},
-	{
-		displayName: 'Events',
-		name: 'kinds',
-		type: 'multiOptions',
-		options: [
-			{ name: 'Ad Referral', value: 'adReferral', description: 'Wrote after tapping an ad' },
-			{ name: 'Comment', value: 'comment', description: 'On a post or reel' },
-			{ name: 'Deleted Message', value: 'messageDelete' },
-			{ name: 'Edited Message', value: 'messageEdit' },
-			{ name: 'Expired Story Insights', value: 'storyInsights' },
-			{ name: 'Live Comment', value: 'liveComment' },
-			{ name: 'Mention', value: 'mention', description: 'Named you in a post or comment' },
-			{ name: 'Message', value: 'message' },
-			{ name: 'Opt-In', value: 'optIn' },
-			{ name: 'Other', value: 'other', description: 'Kinds that Instagram added later' },
-			{ name: 'Own Message', value: 'echo', description: 'Sent by your account' },
-			{ name: 'Postback', value: 'postback', description: 'Tapped a button or menu' },
-			{ name: 'Quick Reply', value: 'quickReply' },
-			{ name: 'Reaction', value: 'reaction', description: 'To a message' },
-			{ name: 'Read Receipt', value: 'seen' },
-			{ name: 'Referral', value: 'referral', description: 'Came through a chat link' },
-			{ name: 'Story Mention', value: 'storyMention', description: 'Named you in their story' },
-			{ name: 'Story Reply', value: 'storyReply' },
-		],
-		default: [],
-		description:
-			'Which events start the workflow. Leave empty for all but your own messages and read receipts.',
-	},
+	EVENT_KINDS_FIELD,
+	EVENT_FILTERS_FIELD,
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,11 +1,11 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import type { Ledger } from '../../core';
 import { consumerOf } from '../shared/events/consumerOf';
+import { storedEventItem } from '../shared/events/eventItem';
+import { readFilter } from '../shared/events/readFilter';
 import { nodeClock } from '../shared/nodeClock';
 import { openDatabase } from '../shared/openDatabase';
 import { toNodeError } from '../shared/toNodeError';
-import { readFilter } from './readFilter';
-import { storedEventItem } from './storedEventItem';
 
 const POLL_MS = 2000;
 const POLL_AFTER_FAILURE_MS = 15_000;
@@ -34,9 +34,14 @@ export async function watchEvents(context: ITriggerFunctions): Promise<ITriggerR
 async function prepareClaim(context: ITriggerFunctions): Promise<Claim> {
 	try {
 		const ledger = await openDatabase(context);
+		const consumer = consumerOf(context);
+		const filter = readFilter((name, fallback) =>
+			context.getNodeParameter(name, fallback as object),
+		);
+		await ledger.watchKeywords(consumer, filter.keywords ?? []);
 		const input = {
-			consumer: consumerOf(context),
-			filter: readFilter((name, fallback) => context.getNodeParameter(name, fallback as object)),
+			consumer,
+			filter,
 			limit: EVENTS_PER_POLL,
 			ageMsMax:
 				Number(context.getNodeParameter('options.ageHoursMax', AGE_HOURS_DEFAULT)) * HOUR_MS,

@@ -78,6 +78,8 @@ interface N8nStart {
 	readonly work: WorkFolder;
 	readonly wishedPort: number;
 	readonly signal: AbortSignal;
+	/** On top of our own, for tests and benches. */
+	readonly extraSettings?: NodeJS.ProcessEnv;
 }
 
 /**
@@ -89,13 +91,14 @@ export async function startN8n({
 	work,
 	wishedPort,
 	signal,
+	extraSettings,
 }: N8nStart): Promise<RunningN8n> {
 	const port = await freePort(wishedPort);
 	const address = `http://127.0.0.1:${port}`;
 	const logFile = openSync(work.logFile, 'w', 0o600);
 	const child = spawn(installation.node, [installation.script, 'start'], {
 		cwd: work.folder,
-		env: settingsOf(work, port, await freePort()),
+		env: { ...settingsOf(work, port, await freePort()), ...extraSettings },
 		stdio: ['ignore', logFile, logFile],
 		detached: true,
 	});

@@ -76,6 +76,7 @@ export const POLICY: Core.OutreachPolicy = {
 	quietHours: null,
 	weekdays: [1, 2, 3, 4, 5, 6, 7],
 	outageMsMax: 600_000,
+	restAfterOthersMs: DAY_MS,
 	fallbackZone: 'Europe/Rome',
 	promotionalEvidence: ['ownWordsWithMessageId'],
 };

@@ -1,6 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ICredentialDataDecryptedObject, INodeParameters } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	INodeExecutionData,
+	INodeParameters,
+} from 'n8n-workflow';
 import { ACCOUNT, aCandidateFor, aLoosePolicy } from '../support/events';
 import { schemaFields } from './support/descriptions';
 import {
@@ -9,6 +13,8 @@ import {
 	practiceLedger,
 	practiceSetup,
 	PRACTICE_INSTAGRAM,
+	restartN8n,
+	runSubject,
 	useNodeWorld,
 	withOwnAccount,
 	workflowOf,
@@ -34,7 +40,8 @@ afterEach(untilProfilesAreRead);
 useNodeWorld();
 beforeEach(withOwnAccount);
 
-const trigger = (options: INodeParameters = {}) => workflowOf('instagramStoryTrigger', { options });
+const trigger = (options: INodeParameters = {}, parameters: INodeParameters = {}) =>
+	workflowOf('instagramStoryTrigger', { options, ...parameters });
 
 let lastMid = 0;
 
@@ -82,19 +89,37 @@ function aDelivery(given: Envelope = {}): Buffer {
 const sign = (rawBody: Buffer, secret = APP_SECRET): string =>
 	`sha256=${createHmac('sha256', secret).update(rawBody).digest('hex')}`;
 
-async function deliver(
-	rawBody: Buffer,
-	given: {
-		signature?: string | null;
-		options?: INodeParameters;
-		instagram?: ICredentialDataDecryptedObject;
-	} = {},
-): Promise<WebhookAnswer> {
+interface Given {
+	readonly signature?: string | null;
+	readonly options?: INodeParameters;
+	readonly parameters?: INodeParameters;
+	readonly instagram?: ICredentialDataDecryptedObject;
+}
+
+/** What comes out of the execution that a delivery starts. */
+async function deliver(rawBody: Buffer, given: Given = {}): Promise<WebhookAnswer> {
+	const handedOver = await handOver(rawBody, given);
+	const [input] = handedOver.outputs ?? [];
+	return { ...handedOver, outputs: input === undefined ? null : await begin(input) };
+}
+
+/** The execution begins: the trigger's own first step. */
+async function begin(
+	input: INodeExecutionData[],
+	executionOrder: 'v0' | 'v1' = 'v1',
+): Promise<INodeExecutionData[][]> {
+	const workflow = { ...trigger(), settings: { executionOrder } };
+	const run = await runSubject(workflow, input, practiceSetup(), 'webhook');
+	return [0, 1, 2].map((output) => run.items('Subject', output));
+}
+
+/** What the webhook hands over to n8n, before any execution begins. */
+async function handOver(rawBody: Buffer, given: Given = {}): Promise<WebhookAnswer> {
 	const signature = given.signature === undefined ? sign(rawBody) : given.signature;
 	const setup = practiceSetup(
 		given.instagram ? { instagramStoriesOAuth2Api: given.instagram } : {},
 	);
-	return await callWebhook(setup, trigger(given.options), {
+	return await callWebhook(setup, trigger(given.options, given.parameters), {
 		node: 'Subject',
 		webhook: 'default',
 		request: { rawBody, headers: signature === null ? {} : { 'x-hub-signature-256': signature } },
@@ -220,12 +245,27 @@ describe('Instagram Story Trigger, events', () => {
 				kind: 'storyReply',
 				personId: expect.stringMatching(/^per_/),
 				accountId: ACCOUNT,
-				text: 'sì, perché no',
+				username: null,
 				messageId: 'mid.reply',
+				commentId: null,
 				storyId: 'story-1',
+				mediaId: null,
+				language: null,
+				spamLikelihood: 'low',
+				abuseLikelihood: 'low',
 				replyIntent: expect.any(String),
 				occurredAt: '2026-11-24T10:59:59.000Z',
 				canMessageUntil: '2026-11-25T10:59:59.000Z',
+				canReplyPrivatelyUntil: null,
+				allowedNow: 'automaticMessage',
+				followsYou: null,
+				text: 'sì, perché no',
+				payload: null,
+				buttonTitle: null,
+				ref: null,
+				reaction: null,
+				attachments: [],
+				isRepeated: false,
 			},
 		]);
 		expect(Object.keys(itemsAt(answer, 0)[0] ?? {})).toEqual(schemaFields('InstagramStoryTrigger'));
@@ -315,5 +355,176 @@ describe('Instagram Story Trigger, events', () => {
 		const answer = await deliver(aDelivery());
 
 		expect(itemsAt(answer, 0)).toHaveLength(1);
+	});
+});
+
+describe('Instagram Story Trigger, executions', () => {
+	beforeEach(refuseProfiles);
+	const aSecond = 1000;
+	const aMinute = 60 * aSecond;
+
+	it.each(['v0', 'v1'] as const)(
+		'begin with an opt-out alone, under the execution order %s',
+		async (executionOrder) => {
+			const { outputs } = await handOver(aDelivery({ text: 'STOP' }));
+
+			const [engagement, optOuts] = await begin(outputs?.[0] ?? [], executionOrder);
+
+			expect(outputs).toHaveLength(1);
+			expect(engagement).toEqual([]);
+			expect(optOuts).toMatchObject([
+				{ json: { replyIntent: 'opt_out' }, pairedItem: { item: 0 } },
+			]);
+		},
+	);
+
+	it('that began are not begun again', async () => {
+		await deliver(aDelivery());
+		world.clock.advance(61 * aSecond);
+
+		const next = await handOver(aDelivery({ sender: '9001' }));
+
+		expect(next.outputs?.[0]).toHaveLength(1);
+	});
+
+	it('that never began are begun at the next delivery, with the same ID and without the text', async () => {
+		const lost = await handOver(aDelivery({ text: 'bello' }));
+		world.clock.advance(61 * aSecond);
+
+		const next = await handOver(aDelivery({ isEcho: true }));
+
+		expect(next.outputs?.[0]).toMatchObject([
+			{ json: { eventId: lost.outputs?.[0]?.[0]?.json.eventId, text: null, isRepeated: true } },
+		]);
+	});
+
+	it('that never began are begun when Instagram delivers again, with the text', async () => {
+		const rawBody = aDelivery({ text: 'bello' });
+		await handOver(rawBody);
+		world.clock.advance(aMinute);
+
+		const again = await handOver(rawBody);
+
+		expect(again.outputs?.[0]).toMatchObject([{ json: { text: 'bello', isRepeated: false } }]);
+	});
+
+	it('are asked for again later while another process may still begin them', async () => {
+		const rawBody = aDelivery();
+		await handOver(rawBody);
+		await restartN8n();
+
+		const early = await handOver(rawBody);
+		world.clock.advance(aMinute);
+		const late = await handOver(rawBody);
+
+		expect(early).toEqual({ status: 503, body: 'RETRY_LATER', outputs: null });
+		expect(late.outputs?.[0]).toHaveLength(1);
+	});
+
+	it('of a test in the editor use nothing up', async () => {
+		const rawBody = aDelivery();
+		await callWebhook(practiceSetup(), trigger(), {
+			node: 'Subject',
+			webhook: 'default',
+			mode: 'manual',
+			request: { rawBody, headers: { 'x-hub-signature-256': sign(rawBody) } },
+		});
+
+		expect((await handOver(rawBody)).outputs?.[0]).toHaveLength(1);
+	});
+
+	it('in the editor show the latest recorded events', async () => {
+		await deliver(aDelivery({ text: 'STOP' }));
+
+		const run = await runSubject(trigger(), [{ json: {} }]);
+
+		expect(run.json('Subject', 1)).toMatchObject([{ replyIntent: 'opt_out', isRepeated: true }]);
+		expect(run.hints('Subject')[0]?.message).toContain('Nothing is used up');
+	});
+});
+
+describe('Instagram Story Trigger, filters', () => {
+	beforeEach(refuseProfiles);
+	const passes = async (filters: INodeParameters, text: string, kinds: string[] = []) => {
+		const { outputs } = await handOver(aDelivery({ text }), { parameters: { filters, kinds } });
+		return outputs !== null;
+	};
+
+	it.each([
+		['Perché', 'Sì, perche no!', true],
+		['price list', 'Send me the PRICE-LIST please', true],
+		['info, orari', 'gli orari?', true],
+		['art', 'I like your cart', false],
+		['!!', 'anything', true],
+	])('keyword "%s" in "%s": %s', async (keywords, text, isThrough) => {
+		expect(await passes({ keywords }, text)).toBe(isThrough);
+	});
+
+	it.each([
+		[{ storyIds: 'story-1, story-9' }, [], true],
+		[{ storyIds: 'story-9' }, [], false],
+		[{ languages: ['de'] }, [], false],
+		[{}, ['comment'], false],
+		[{}, ['storyReply'], true],
+	])('%j and events %j: %s', async (filters, kinds, isThrough) => {
+		expect(await passes(filters, 'bello', kinds)).toBe(isThrough);
+	});
+
+	it('never keep an opt-out from being recorded', async () => {
+		await handOver(aDelivery({ text: 'STOP' }), { parameters: { kinds: ['comment'] } });
+
+		const ledger = await practiceLedger();
+		const person = await ledger.findPerson({ kind: 'igsid', igsid: '9001', accountId: ACCOUNT });
+		expect(await ledger.isSuppressed(person?.personId ?? '')).not.toBeNull();
+	});
+
+	it('leave nothing over that would be begun later', async () => {
+		await handOver(aDelivery(), { parameters: { kinds: ['comment'] } });
+		world.clock.advance(61_000);
+
+		expect((await handOver(aDelivery({ isEcho: true }))).outputs).toBeNull();
+	});
+});
+
+describe('Instagram Story Trigger, what it refuses', () => {
+	beforeEach(refuseProfiles);
+	const reserialise = (rawBody: Buffer) => Buffer.from(JSON.stringify(JSON.parse(String(rawBody))));
+	const nothingIsStored = async () => {
+		const { event, subject } = await (await practiceLedger()).count();
+		return event === 0 && subject === 0;
+	};
+
+	it.each([
+		['written again as JSON', (raw: Buffer) => [reserialise(raw), sign(raw)] as const, 401],
+		['cut', (raw: Buffer) => [raw.subarray(0, 100), sign(raw)] as const, 401],
+		[
+			'signed, but no JSON',
+			(raw: Buffer) => [raw.subarray(0, 100), sign(raw.subarray(0, 100))] as const,
+			400,
+		],
+		[
+			'larger than any batch',
+			() => {
+				const raw = Buffer.alloc(8 * 1024 * 1024 + 1, ' ');
+				return [raw, sign(raw)] as const;
+			},
+			413,
+		],
+	])('a body %s, storing nothing and counting it', async (_what, make, status) => {
+		const [rawBody, signature] = make(aDelivery());
+
+		const answer = await handOver(rawBody, { signature });
+
+		expect(answer).toMatchObject({ status, outputs: null });
+		expect(await nothingIsStored()).toBe(true);
+		const { refusedDeliveries } = await (await practiceLedger()).describeReceiving();
+		expect(refusedDeliveries).toMatchObject([{ consumer: 'test:subject-id', times: 1 }]);
+	});
+
+	it('counts every forged delivery, however fast they come', async () => {
+		for (let time = 0; time < 5; time++) await handOver(aDelivery(), { signature: null });
+
+		const { refusedDeliveries } = await (await practiceLedger()).describeReceiving();
+		expect(refusedDeliveries).toMatchObject([{ reason: 'signature', times: 5 }]);
 	});
 });

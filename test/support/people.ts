@@ -28,6 +28,8 @@ export const aHistory = (changes: Partial<ContactHistory> = {}): ContactHistory 
 	person: { status: 'active', isReachable: false },
 	sequenceStopped: null,
 	window: null,
+	snoozed: null,
+	answeredByOthersAt: null,
 	attempts: [],
 	caps: [],
 	latestSlotAt: null,

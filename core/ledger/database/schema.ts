@@ -56,6 +56,8 @@ export interface Schema {
 		due_at_ms: number;
 		attempts: number;
 		answer: string | null;
+		/** 1 and 0; null where Instagram did not say. */
+		follows_account: Generated<number | null>;
 	};
 	event: {
 		id: Generated<number>;
@@ -70,6 +72,11 @@ export interface Schema {
 		story_ref: string | null;
 		reply_intent: string | null;
 		reply_rule: string | null;
+		media_ref: string | null;
+		comment_ref: string | null;
+		language: string | null;
+		spam: string | null;
+		abuse: string | null;
 	};
 	event_emission: {
 		event_id: number;
@@ -93,6 +100,8 @@ export interface Schema {
 		last_message_at_ms: number;
 		automated_until_ms: number;
 		human_until_ms: number;
+		/** Kind of the event that opened it; null for rows older than this column. */
+		opened_by: string | null;
 	};
 	story: {
 		id: Generated<number>;
@@ -120,6 +129,27 @@ export interface Schema {
 		reason: string | null;
 		changed_at_ms: number;
 	};
+	window_refusal: { account_id: number; opened_by: string; times: number };
+	private_reply_right: {
+		account_id: number;
+		subject_id: number;
+		comment_ref: string;
+		kind: 'comment' | 'liveComment';
+		commented_at_ms: number;
+		until_ms: number;
+	};
+	snooze: { account_id: number; subject_id: number; asked_at_ms: number; until_ms: number };
+	expected_echo: { send_id: number; body_hash: string };
+	foreign_message: {
+		event_id: number;
+		account_id: number;
+		subject_id: number;
+		sent_at_ms: number;
+	};
+	echo_question: { event_id: number; send_id: number };
+	watched_keyword: { consumer: string; keyword: string };
+	event_keyword: { event_id: number; keyword: string };
+	refused_delivery: { consumer: string; reason: string; times: number; latest_at_ms: number };
 	viewer_import: {
 		id: Generated<number>;
 		public_id: string;

@@ -1,42 +1,99 @@
 import type { LedgerContext } from '../context';
+import { createGroupCommit, WEIGHT_MAX } from '../database/groupCommit';
 import type { Ledger, RecordedEvent } from '../ledger';
 import { markEmitted } from '../repositories/emissions';
-import { claimEvents, latestEvents } from '../repositories/eventFeed';
-import { recordEvent } from '../repositories/events';
+import { claimEvents, claimLapsed, hasLapsed, latestEvents } from '../repositories/eventFeed';
+import { recordEvents } from '../repositories/events';
+import { watchKeywords } from '../repositories/keywords';
+import { windowRefusals } from '../repositories/messagingWindows';
+import { refusedDeliveries } from '../repositories/refusedDeliveries';
+import { createRefusalCounter } from './refusalCounter';
 
-/** A lock is held for at most about 50 ms (DESIGN §5 Threads). */
-const EVENTS_PER_STEP = 25;
-
-type EventMethods = Pick<Ledger, 'recordEvents' | 'markEmitted' | 'claimEvents' | 'latestEvents'>;
+type EventMethods = Pick<
+	Ledger,
+	| 'recordEvents'
+	| 'markEmitted'
+	| 'claimLapsed'
+	| 'watchKeywords'
+	| 'noteRefusedDelivery'
+	| 'describeReceiving'
+	| 'claimEvents'
+	| 'latestEvents'
+>;
 
 /** @param heardHere consumers that this process listens for */
 export const createEventMethods = (
 	context: LedgerContext,
 	heardHere: Set<string>,
-): EventMethods => ({
-	recordEvents: async ({ events, consumer, origin }) => {
-		if (origin === 'publishedTrigger') heardHere.add(consumer);
-		const recorded: RecordedEvent[] = [];
-		for (let from = 0; from < events.length; from += EVENTS_PER_STEP) {
-			const step = events.slice(from, from + EVENTS_PER_STEP);
-			const results = await context.store.write(async (db) => {
-				const written: RecordedEvent[] = [];
-				for (const event of step) {
-					written.push(await recordEvent(context, db, { event, consumer, origin }));
-				}
-				return written;
-			});
-			recorded.push(...results);
-		}
-		return recorded;
-	},
+): EventMethods => {
+	const { store } = context;
+	const commitTogether = createGroupCommit(store, 'events');
+	const refusals = createRefusalCounter(context);
+	const givenOut = createGivenOut();
+	return {
+		recordEvents: async ({ events, ...delivery }) => {
+			if (delivery.origin === 'publishedTrigger') heardHere.add(delivery.consumer);
+			const recorded: RecordedEvent[] = [];
+			for (let from = 0; from < events.length; from += WEIGHT_MAX) {
+				const step = events.slice(from, from + WEIGHT_MAX);
+				const results = await commitTogether(
+					async (db) => await recordEvents(context, db, { ...delivery, events: step }),
+					step.length,
+				);
+				for (const each of results) if (each.shouldEmit) givenOut.add(each.eventId);
+				recorded.push(...results);
+			}
+			return recorded.map((each) => ({
+				...each,
+				isPendingElsewhere: each.isPendingElsewhere && !givenOut.has(each.eventId),
+			}));
+		},
 
-	markEmitted: async (consumer, eventIds) =>
-		await context.store.write(async (db) => await markEmitted(context, db, { consumer, eventIds })),
+		markEmitted: async (consumer, eventIds) =>
+			await commitTogether(
+				async (db) => await markEmitted(context, db, { consumer, eventIds }),
+				eventIds.length,
+			),
 
-	claimEvents: async (asked) =>
-		await context.store.write(async (db) => await claimEvents(context, db, asked)),
+		claimLapsed: async (asked) => {
+			const isAny = await store.read(async (db) => await hasLapsed(context, db, asked.consumer));
+			if (!isAny) return [];
+			return await store.write(async (db) => await claimLapsed(context, db, asked));
+		},
 
-	latestEvents: async (asked) =>
-		await context.store.read(async (db) => await latestEvents(db, asked)),
-});
+		watchKeywords: async (consumer, keywords) =>
+			await store.write(async (db) => await watchKeywords(db, { consumer, keywords })),
+
+		noteRefusedDelivery: async (consumer, reason) => await refusals.note(consumer, reason),
+
+		describeReceiving: async () => {
+			await refusals.flush();
+			return await store.read(async (db) => ({
+				refusedDeliveries: await refusedDeliveries(db),
+				windowRefusals: await windowRefusals(db),
+			}));
+		},
+
+		claimEvents: async (asked) =>
+			await store.write(async (db) => await claimEvents(context, db, asked)),
+
+		latestEvents: async (asked) =>
+			await store.read(async (db) => await latestEvents(context, db, asked)),
+	};
+};
+
+/** An execution begins within seconds; a burst of more than these makes Instagram deliver again. */
+const GIVEN_OUT_MAX = 10_000;
+
+/** What this process gave out lately: its executions will begin as long as it lives. */
+function createGivenOut() {
+	const eventIds = new Set<string>();
+	return {
+		has: (eventId: string): boolean => eventIds.has(eventId),
+		add: (eventId: string): void => {
+			const [oldest] = eventIds;
+			if (eventIds.size >= GIVEN_OUT_MAX && oldest !== undefined) eventIds.delete(oldest);
+			eventIds.add(eventId);
+		},
+	};
+}

@@ -1,6 +1,8 @@
 import type { LedgerContext } from '../context';
 import type { Ledger } from '../ledger';
 import { ensureAccount, findAccount, setPause } from '../repositories/accounts';
+import { adoptEcho, expectEcho } from '../repositories/echoes';
+import { closeWindow } from '../repositories/messagingWindows';
 import { shareIdentity } from '../repositories/people';
 import {
 	closeQueuedContact,
@@ -48,16 +50,34 @@ export const createSendMethods = (context: LedgerContext): SendMethods => ({
 			return await reserveSend(context, db, { contact, judgedBy });
 		}),
 
-	startCalling: async (sendId) =>
-		await context.store.write(
-			async (db) => await startCall(context, db, await lockSend(context, db, sendId)),
-		),
-
-	settle: async (sendId, outcome) =>
+	startCalling: async (sendId, text) =>
 		await context.store.write(async (db) => {
 			const send = await lockSend(context, db, sendId);
-			await settleSend(context, db, { send, outcome });
+			const permit = await startCall(context, db, send);
+			const { account, person } = send;
+			if (permit.kind === 'go' && text !== undefined) {
+				await expectEcho(context, db, { account, person, sendId: send.id, text });
+			}
+			return permit;
 		}),
+
+	settle: async (sendId, outcome) => {
+		const send = await context.store.write(async (db) => {
+			const locked = await lockSend(context, db, sendId);
+			await settleSend(context, db, { send: locked, outcome });
+			if (outcome.kind === 'sent') {
+				const { account } = locked;
+				await adoptEcho(db, { account, messageId: outcome.messageId });
+			}
+			return locked;
+		});
+		if (outcome.kind === 'sent' || outcome.failure.class !== 'windowClosed') return;
+		// A step of its own: the account's lock must not wait for a window that an event is writing.
+		await context.store.write(async (db) => {
+			const { account, person, callingAtMs } = send;
+			await closeWindow(context, db, { account, person, calledAtMs: callingAtMs ?? 0 });
+		});
+	},
 
 	release: async (sendId) =>
 		await context.store.write(async (db) => {

@@ -9,6 +9,7 @@ import { consent } from './0005_consent';
 import { listening } from './0006_listening';
 import { insight } from './0007_insight';
 import { lease } from './0008_lease';
+import { engagement } from './0009_engagement';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	listening,
 	insight,
 	lease,
+	engagement,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,7 +1,6 @@
 import type {
 	AccountState,
 	Candidate,
-	CapReading,
 	ContactHistory,
 	DoNotContactState,
 	MessagingWindow,
@@ -12,9 +11,12 @@ import type { OutreachPolicy } from '../../outreach/policy';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, type Account } from './accounts';
+import { readCapUse } from './capUse';
+import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consents';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
+import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
 
 /**
@@ -22,9 +24,6 @@ import { suppressedSince } from './suppressions';
  * it: an endless wait would be as wrong as no wait.
  */
 const PROFILE_TRIES_MIN = 3;
-
-/** States that count for caps of a person or a template; every attempt counts for the account. */
-const COUNTED_STATES: readonly SendState[] = ['reserved', 'calling', 'sent', 'unknown'];
 
 export interface Contact {
 	readonly account: Account;
@@ -48,8 +47,10 @@ export async function readContactHistory(
 		person: { status: person.status, isReachable },
 		sequenceStopped: await readSequenceStop(db, contact),
 		window: await readWindow(db, contact),
+		snoozed: await readSnooze(db, contact),
+		answeredByOthersAt: await latestForeignMessage(db, contact),
 		attempts: await readAttempts(db, contact),
-		caps: await readCapUse(db, contact),
+		caps: await readCapUse(context, db, contact),
 		latestSlotAt: await readLatestSlot(db, account),
 		zones: { person: person.timezone, account: account.timezone },
 	};
@@ -156,18 +157,22 @@ async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt
 	const { account, person, candidate } = contact;
 	const rows = await db
 		.selectFrom('send')
-		.select(['state', 'is_retryable', 'settled_at_ms'])
+		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
+		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
 		.where('account_id', '=', account.id)
 		.where('subject_id', '=', person.id)
 		.where('sequence', '=', candidate.sequence)
 		.where('step', '=', candidate.step)
 		.where('rotation', '=', candidate.rotation)
-		.orderBy('id')
+		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.orderBy('send.id')
 		.execute();
 	return rows.map((row) => ({
 		state: toSendState(row.state),
 		isRetryable: row.is_retryable === 1,
 		settledAt: row.settled_at_ms === null ? null : new Date(row.settled_at_ms),
+		isDisputed: row.echo_id !== null,
 	}));
 }
 
@@ -182,25 +187,6 @@ const STATES: ReadonlySet<string> = new Set<SendState>([
 const isSendState = (text: string): text is SendState => STATES.has(text);
 /** A word nobody knows is treated as a message that may have arrived. */
 export const toSendState = (text: string): SendState => (isSendState(text) ? text : 'unknown');
-
-async function readCapUse(db: Database, contact: Contact): Promise<CapReading[]> {
-	const readings: CapReading[] = [];
-	for (const cap of contact.policy.caps) {
-		let query = db
-			.selectFrom('send')
-			.select('slot_at_ms')
-			.where('account_id', '=', contact.account.id)
-			.orderBy('slot_at_ms', 'desc')
-			.offset(cap.sendsMax - 1)
-			.limit(1);
-		if (cap.scope === 'person') query = query.where('subject_id', '=', contact.person.id);
-		if (cap.scope === 'template') query = query.where('template', '=', contact.candidate.template);
-		if (cap.scope !== 'account') query = query.where('state', 'in', [...COUNTED_STATES]);
-		const row = await query.executeTakeFirst();
-		readings.push({ cap, fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms) });
-	}
-	return readings;
-}
 
 async function readLatestSlot(db: Database, account: Account): Promise<Date | null> {
 	const row = await db

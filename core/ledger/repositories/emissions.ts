@@ -9,11 +9,36 @@ const CLAIM_MS = 60 * SECOND_MS;
 export const lapsedClaimAt = (context: LedgerContext): number =>
 	context.clock.now().getTime() - CLAIM_MS;
 
+interface Emission {
+	readonly eventId: number;
+	/** Workflow id + node id. */
+	readonly consumer: string;
+}
+
+/** `pending`: given out, and its execution may still be about to begin. */
+export type EmissionState = 'never' | 'pending' | 'lapsed' | 'begun';
+
+export async function emissionState(
+	context: LedgerContext,
+	db: Database,
+	{ eventId, consumer }: Emission,
+): Promise<EmissionState> {
+	const row = await db
+		.selectFrom('event_emission')
+		.select(['claimed_at_ms', 'emitted_at_ms'])
+		.where('event_id', '=', eventId)
+		.where('consumer', '=', consumer)
+		.executeTakeFirst();
+	if (row === undefined) return 'never';
+	if (row.emitted_at_ms !== null) return 'begun';
+	return row.claimed_at_ms <= lapsedClaimAt(context) ? 'lapsed' : 'pending';
+}
+
 /** Dedupe protects effects, not emission: what was claimed but never began is claimed again. */
 export async function claimEmission(
 	context: LedgerContext,
 	db: Database,
-	{ eventId, consumer }: { eventId: number; consumer: string },
+	{ eventId, consumer }: Emission,
 ): Promise<boolean> {
 	const claim = { claimed_at_ms: context.clock.now().getTime() };
 	const claimed = await db

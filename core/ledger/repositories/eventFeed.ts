@@ -3,12 +3,15 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { EventFilter, StoredEvent } from '../ledger';
 import { claimEmission, lapsedClaimAt } from './emissions';
+import { storedEvents, toStoredEvent, type EventRow } from './storedEvents';
 
 /**
  * Received is stamped before the commit, so an event may appear a little behind one with a later
  * stamp. The cursor stays this far behind now.
  */
 const CURSOR_LAG_MS = 10 * MINUTE_MS;
+
+const REPEATED_MS_MAX = 36 * HOUR_MS;
 
 /**
  * Gives a consumer the events that it has not had yet, oldest first. The claim
@@ -40,18 +43,14 @@ export async function claimEvents(
 		.limit(limit)
 		.execute();
 
-	const claimed: StoredEvent[] = [];
-	for (const row of open) {
-		// Another process may have taken it since the look.
-		const isOurs = await claimEmission(context, db, { eventId: row.id, consumer });
-		if (isOurs) claimed.push(toStoredEvent(row));
-	}
+	const claimed = await claimRows(context, db, { rows: open, consumer });
 	if (open.length < limit) await moveCursor(db, { consumer, now });
 	return claimed;
 }
 
 /** The newest events, newest first; nothing is claimed. */
 export async function latestEvents(
+	context: LedgerContext,
 	db: Database,
 	asked: { filter: EventFilter; limit: number },
 ): Promise<StoredEvent[]> {
@@ -59,7 +58,9 @@ export async function latestEvents(
 		.orderBy('event.id', 'desc')
 		.limit(asked.limit)
 		.execute();
-	return rows.map(toStoredEvent);
+	const latest: StoredEvent[] = [];
+	for (const row of rows) latest.push(await toStoredEvent(context, db, row));
+	return latest;
 }
 
 /** A consumer that is new begins now: nobody wants executions for last year's messages. */
@@ -102,63 +103,58 @@ async function moveCursor(
 		.execute();
 }
 
-const COLUMNS = [
-	'event.id',
-	'event.public_id',
-	'event.kind',
-	'event.source_id',
-	'event.story_ref',
-	'event.reply_intent',
-	'event.occurred_at_ms',
-	'account.account_ref',
-	'subject.public_id as person_public_id',
-	'messaging_window.automated_until_ms',
-] as const;
+/** One event as a consumer gets it, or null when the filter does not let it through. */
+export async function wantedEvent(
+	context: LedgerContext,
+	db: Database,
+	asked: { eventId: number; filter: EventFilter | undefined },
+): Promise<StoredEvent | null> {
+	const row = await storedEvents(db, asked.filter)
+		.where('event.id', '=', asked.eventId)
+		.executeTakeFirst();
+	return row === undefined ? null : await toStoredEvent(context, db, row);
+}
 
-const storedEvents = (db: Database, { accountIds, kinds }: EventFilter) =>
-	db
-		.selectFrom('event')
-		.innerJoin('account', 'account.id', 'event.account_id')
-		.leftJoin('subject', 'subject.id', 'event.subject_id')
-		.leftJoin('messaging_window', (join) =>
-			join
-				.onRef('messaging_window.account_id', '=', 'event.account_id')
-				.onRef('messaging_window.subject_id', '=', 'event.subject_id'),
-		)
-		.select(COLUMNS)
-		.where('event.kind', 'in', [...kinds])
-		.where((eb) =>
-			accountIds.length === 0 ? eb.lit(true) : eb('account.account_ref', 'in', [...accountIds]),
-		);
+/**
+ * What was given out to this consumer and never began, claimed again. Only while Instagram, too, would
+ * deliver it again (facts/instagram.md §6.7); what lies longer is told to nobody by itself.
+ */
+export async function claimLapsed(
+	context: LedgerContext,
+	db: Database,
+	{ consumer, limit }: { consumer: string; limit: number },
+): Promise<StoredEvent[]> {
+	const rows = await lapsedEvents(context, db, consumer).limit(limit).execute();
+	return await claimRows(context, db, { rows, consumer });
+}
 
-type EventRow = Awaited<ReturnType<ReturnType<typeof storedEvents>['execute']>>[number];
+/** A look that takes no lock: nearly always there is nothing. */
+export const hasLapsed = async (
+	context: LedgerContext,
+	db: Database,
+	consumer: string,
+): Promise<boolean> =>
+	(await lapsedEvents(context, db, consumer).limit(1).executeTakeFirst()) !== undefined;
 
-const toStoredEvent = (row: EventRow): StoredEvent => ({
-	eventId: row.public_id,
-	kind: row.kind,
-	accountId: row.account_ref,
-	personId: row.person_public_id,
-	...objectIdOf(row),
-	storyId: row.story_ref,
-	replyIntent: row.reply_intent,
-	occurredAt: new Date(row.occurred_at_ms),
-	automatedUntil: row.automated_until_ms === null ? null : new Date(row.automated_until_ms),
-});
+const lapsedEvents = (context: LedgerContext, db: Database, consumer: string) =>
+	storedEvents(db)
+		.innerJoin('event_emission', 'event_emission.event_id', 'event.id')
+		.where('event_emission.consumer', '=', consumer)
+		.where('event_emission.emitted_at_ms', 'is', null)
+		.where('event_emission.claimed_at_ms', '<=', lapsedClaimAt(context))
+		.where('event.received_at_ms', '>', context.clock.now().getTime() - REPEATED_MS_MAX)
+		.orderBy('event.id');
 
-const MESSAGE_KINDS: ReadonlySet<string> = new Set([
-	'message',
-	'storyReply',
-	'storyMention',
-	'quickReply',
-	'adReferral',
-]);
-const COMMENT_KINDS: ReadonlySet<string> = new Set(['comment', 'liveComment']);
-
-/** The source id is account, kind and the id of the message or comment (DESIGN §9). */
-function objectIdOf({ kind, source_id }: EventRow): Pick<StoredEvent, 'messageId' | 'commentId'> {
-	const id = source_id.split(':').slice(2).join(':') || null;
-	return {
-		messageId: MESSAGE_KINDS.has(kind) ? id : null,
-		commentId: COMMENT_KINDS.has(kind) ? id : null,
-	};
+async function claimRows(
+	context: LedgerContext,
+	db: Database,
+	{ rows, consumer }: { rows: readonly EventRow[]; consumer: string },
+): Promise<StoredEvent[]> {
+	const claimed: StoredEvent[] = [];
+	for (const row of rows) {
+		// Another process may have taken it since the look.
+		const isOurs = await claimEmission(context, db, { eventId: row.id, consumer });
+		if (isOurs) claimed.push(await toStoredEvent(context, db, row));
+	}
+	return claimed;
 }

@@ -1,80 +1,199 @@
 import { classifyReply } from '../../consent/classifyReply';
 import type { ReplyIntent } from '../../consent/replyIntent';
-import { WINDOW_OPENING_KINDS, type WebhookEvent } from '../../instagram/webhooks/events';
-import { DAY_MS, addMs } from '../../shared/duration';
-import type { Database } from '../database/store';
+import type { WebhookEvent } from '../../instagram/webhooks/events';
+import { rateText, type TextRating } from '../../moderation/rateText';
 import type { LedgerContext } from '../context';
-import type { EventOrigin, RecordedEvent } from '../ledger';
+import type { Database } from '../database/store';
+import type { EventFilter, EventOrigin, RecordedEvent } from '../ledger';
 import { createPublicId } from '../publicId';
 import { ensureAccount, type Account } from './accounts';
-import { appendOptOut } from './consents';
-import { claimEmission } from './emissions';
+import { claimEmission, emissionState } from './emissions';
+import { applyEffects, openWindowBy } from './eventEffects';
+import { wantedEvent } from './eventFeed';
+import { foldKeywords, noteKeywords, watchedKeywords } from './keywords';
 import { noteHeard } from './listeners';
-import { linkHandle, openProfileJob } from './personLinks';
-import {
-	ensurePerson,
-	findPersonByIdentifier,
-	hasIdentifier,
-	igsidOf,
-	lockIdentity,
-	type Person,
-} from './people';
-import { suppressPerson } from './suppressions';
+import { ensurePerson, findPersonById, igsidOf, lockIdentity, type Person } from './people';
 
-/** facts/instagram.md §4.3 and §4.4: 24 hours for automation, 7 days for a person. */
-const AUTOMATED_WINDOW_MS = DAY_MS;
-const HUMAN_WINDOW_MS = 7 * DAY_MS;
+/** What is the same for every event of a delivery. */
+export interface Delivery {
+	readonly consumer: string;
+	readonly origin: EventOrigin;
+	readonly filter?: EventFilter;
+}
 
-/** Kinds after which Instagram lets us read the profile (facts/instagram.md §3.1). */
-const PROFILE_KINDS: ReadonlySet<string> = new Set([...WINDOW_OPENING_KINDS, 'storyMention']);
-
-export async function recordEvent(
+export async function recordEvents(
 	context: LedgerContext,
 	db: Database,
-	received: { event: WebhookEvent; consumer: string; origin: EventOrigin },
+	delivered: Delivery & { events: readonly WebhookEvent[] },
+): Promise<RecordedEvent[]> {
+	const { events, ...delivery } = delivered;
+	const keywords = [
+		...new Set([...foldKeywords(delivery.filter?.keywords ?? []), ...(await watchedKeywords(db))]),
+	];
+	const recorded: RecordedEvent[] = [];
+	for (const event of events) {
+		recorded.push(await recordEvent(context, db, { ...delivery, event, keywords }));
+	}
+	return recorded;
+}
+
+interface Received extends Delivery {
+	readonly event: WebhookEvent;
+	readonly keywords: readonly string[];
+}
+
+async function recordEvent(
+	context: LedgerContext,
+	db: Database,
+	received: Received,
 ): Promise<RecordedEvent> {
 	const { event, consumer, origin } = received;
 	const account = await ensureAccount(context, db, event.accountId);
 	if (origin === 'publishedTrigger') await noteHeard(context, db, { account, consumer });
+	const known = await findEvent(db, account, event);
+	const row =
+		known === null
+			? await recordNew(context, db, { account, received })
+			: await recordAgain(context, db, { account, event, known });
+	return await handOut(context, db, { received, row });
+}
+
+interface EventRow {
+	readonly id: number;
+	readonly publicId: string;
+	readonly isNew: boolean;
+	readonly person: Person | null;
+	readonly intent: ReplyIntent | null;
+}
+
+async function recordNew(
+	context: LedgerContext,
+	db: Database,
+	{ account, received }: { account: Account; received: Received },
+): Promise<EventRow> {
+	const { event, keywords } = received;
 	await lockIdentity(context, db, account.client);
 	const person = await personOf(context, db, { account, event });
-	const text = 'text' in event && event.kind !== 'echo' ? event.text : undefined;
+	const text = wordsOf(event);
 	const intent = text === undefined || !isPrivate(event) ? null : classifyReply(text);
-	const row = await insertEvent(context, db, { account, person, event, intent });
-	if (row.isNew && person !== null)
-		await applyEffects(context, db, { account, person, event, intent, text });
+	const rating = text === undefined ? null : rateText(text, intent?.language);
+	const row = await insertEvent(context, db, { account, person, event, intent, rating });
+	if (text !== undefined) await noteKeywords(db, { eventId: row.id, text, keywords });
+	if (person !== null) {
+		await applyEffects(context, db, { account, person, event, eventId: row.id, intent, text });
+	}
+	return { ...row, isNew: true, person, intent };
+}
 
+/** What was done once is not done again; whoever it was about may have been erased since. */
+async function recordAgain(
+	context: LedgerContext,
+	db: Database,
+	{ account, event, known }: { account: Account; event: WebhookEvent; known: KnownEvent },
+): Promise<EventRow> {
+	const { id, publicId, personId, intent } = known;
+	const person = personId === null ? null : await findPersonById(db, personId);
+	if (person?.status === 'active') await openWindowBy(context, db, { account, person, event });
+	return { id, publicId, isNew: false, person, intent };
+}
+
+async function handOut(
+	context: LedgerContext,
+	db: Database,
+	{ received, row }: { received: Received; row: EventRow },
+): Promise<RecordedEvent> {
+	const { consumer, filter } = received;
+	const before = row.isNew
+		? 'never'
+		: await emissionState(context, db, { eventId: row.id, consumer });
+	const wanted =
+		before === 'never' || before === 'lapsed'
+			? await wantedEvent(context, db, { eventId: row.id, filter })
+			: null;
+	const shouldEmit =
+		wanted !== null && (await claimEmission(context, db, { eventId: row.id, consumer }));
 	return {
 		eventId: row.publicId,
 		isNew: row.isNew,
-		shouldEmit: await claimEmission(context, db, { eventId: row.id, consumer }),
-		personId: person?.publicId ?? null,
-		replyIntent: intent,
-		isOptOut: intent?.intent === 'opt_out',
-		automatedUntil: person === null ? null : await windowEnd(db, account, person),
+		shouldEmit,
+		isPendingElsewhere: before === 'pending',
+		stored: shouldEmit ? wanted : null,
+		personId: row.person?.publicId ?? null,
+		replyIntent: row.intent,
+		isOptOut: row.intent?.intent === 'opt_out',
+		automatedUntil: wanted?.automatedUntil ?? null,
 	};
 }
+
+/** What a person wrote; an echo is our own side's. */
+const wordsOf = (event: WebhookEvent): string | undefined =>
+	'text' in event && event.kind !== 'echo' ? event.text : undefined;
 
 /** A public comment is no message to us: what it says is neither an opt-in nor an opt-out. */
 const isPrivate = (event: WebhookEvent): boolean =>
 	event.kind !== 'comment' && event.kind !== 'liveComment';
 
+/** The recipient of an echo, too: it may come in before the message that it answers. */
 async function personOf(
 	context: LedgerContext,
 	db: Database,
-	of: { account: Account; event: WebhookEvent },
+	{ account, event }: { account: Account; event: WebhookEvent },
 ): Promise<Person | null> {
-	const { account, event } = of;
-	if (event.kind === 'echo') {
-		const identifier = igsidOf(account, event.recipientIgsid);
-		return await findPersonByIdentifier(context, db, { client: account.client, identifier });
-	}
-	if (!('igsid' in event)) return null;
+	const igsid = event.kind === 'echo' ? event.recipientIgsid : 'igsid' in event && event.igsid;
+	if (igsid === false) return null;
 	return await ensurePerson(context, db, {
 		client: account.client,
-		identifier: igsidOf(account, event.igsid),
+		identifier: igsidOf(account, igsid),
 		source: `webhook:${event.kind}`,
 	});
+}
+
+interface KnownEvent {
+	readonly id: number;
+	readonly publicId: string;
+	readonly personId: string | null;
+	readonly intent: ReplyIntent | null;
+}
+
+async function findEvent(
+	db: Database,
+	account: Account,
+	event: WebhookEvent,
+): Promise<KnownEvent | null> {
+	const row = await db
+		.selectFrom('event')
+		.leftJoin('subject', 'subject.id', 'event.subject_id')
+		.select(['event.id', 'event.public_id', 'subject.public_id as person_id'])
+		.select(['event.reply_intent', 'event.reply_rule', 'event.language'])
+		.where('event.account_id', '=', account.id)
+		.where('event.source_id', '=', event.sourceId)
+		.executeTakeFirst();
+	if (row === undefined) return null;
+	return { id: row.id, publicId: row.public_id, personId: row.person_id, intent: toIntent(row) };
+}
+
+const INTENTS: ReadonlySet<string> = new Set<ReplyIntent['intent']>([
+	'opt_out',
+	'snooze',
+	'opt_in',
+	'help',
+	'none',
+	'uncertain',
+]);
+const isIntent = (text: string | null): text is ReplyIntent['intent'] =>
+	text !== null && INTENTS.has(text);
+
+function toIntent(row: {
+	reply_intent: string | null;
+	reply_rule: string | null;
+	language: string | null;
+}): ReplyIntent | null {
+	if (!isIntent(row.reply_intent)) return null;
+	return {
+		intent: row.reply_intent,
+		rule: row.reply_rule ?? '',
+		...(row.language === null ? {} : { language: row.language }),
+	};
 }
 
 async function insertEvent(
@@ -85,10 +204,11 @@ async function insertEvent(
 		person: Person | null;
 		event: WebhookEvent;
 		intent: ReplyIntent | null;
+		rating: TextRating | null;
 	},
-): Promise<{ id: number; publicId: string; isNew: boolean }> {
-	const { account, person, event, intent } = stored;
-	const inserted = await db
+): Promise<{ id: number; publicId: string }> {
+	const { account, person, event, intent, rating } = stored;
+	const { id, public_id } = await db
 		.insertInto('event')
 		.values({
 			public_id: createPublicId('evt'),
@@ -100,100 +220,15 @@ async function insertEvent(
 			occurred_at_ms: event.occurredAt.getTime(),
 			received_at_ms: context.clock.now().getTime(),
 			story_ref: 'storyId' in event ? (event.storyId ?? null) : null,
+			media_ref: 'mediaId' in event ? (event.mediaId ?? null) : null,
+			comment_ref: 'commentId' in event ? (event.commentId ?? null) : null,
 			reply_intent: intent?.intent ?? null,
 			reply_rule: intent?.rule ?? null,
+			language: intent?.language ?? null,
+			spam: rating?.spam ?? null,
+			abuse: rating?.abuse ?? null,
 		})
-		.onConflict((conflict) => conflict.columns(['account_id', 'source_id']).doNothing())
 		.returning(['id', 'public_id'])
-		.executeTakeFirst();
-	if (inserted !== undefined) return { id: inserted.id, publicId: inserted.public_id, isNew: true };
-
-	const known = await db
-		.selectFrom('event')
-		.select(['id', 'public_id'])
-		.where('account_id', '=', account.id)
-		.where('source_id', '=', event.sourceId)
 		.executeTakeFirstOrThrow();
-	return { id: known.id, publicId: known.public_id, isNew: false };
-}
-
-async function applyEffects(
-	context: LedgerContext,
-	db: Database,
-	effect: {
-		account: Account;
-		person: Person;
-		event: WebhookEvent;
-		intent: ReplyIntent | null;
-		text: string | undefined;
-	},
-): Promise<void> {
-	const { account, person, event, intent, text } = effect;
-	const isStandby = 'isStandby' in event && event.isStandby;
-	if (WINDOW_OPENING_KINDS.has(event.kind) && !isStandby) {
-		await openWindow(context, db, { account, person, at: event.occurredAt });
-	}
-	if ('username' in event && event.username !== undefined) {
-		const { username } = event;
-		await linkHandle(context, db, {
-			client: account.client,
-			account,
-			person,
-			username,
-			source: 'webhook',
-		});
-	} else if (PROFILE_KINDS.has(event.kind)) {
-		const isKnown = await hasIdentifier(db, { person, kind: 'handle', scope: '' });
-		if (!isKnown) await openProfileJob(context, db, { person, account });
-	}
-	if (intent?.intent === 'opt_out') {
-		await suppressPerson(context, db, { person, reason: 'optOut', source: `event:${event.kind}` });
-		await appendOptOut(context, db, {
-			client: account.client,
-			person,
-			occurredAt: event.occurredAt,
-			rule: intent.rule,
-			ownWords: text ?? null,
-			messageId: 'messageId' in event ? (event.messageId ?? null) : null,
-		});
-	}
-}
-
-async function openWindow(
-	context: LedgerContext,
-	db: Database,
-	message: { account: Account; person: Person; at: Date },
-): Promise<void> {
-	// A message from the future would keep the window open too long.
-	const at = new Date(Math.min(message.at.getTime(), context.clock.now().getTime()));
-	await db
-		.insertInto('messaging_window')
-		.values({
-			account_id: message.account.id,
-			subject_id: message.person.id,
-			last_message_at_ms: at.getTime(),
-			automated_until_ms: addMs(at, AUTOMATED_WINDOW_MS).getTime(),
-			human_until_ms: addMs(at, HUMAN_WINDOW_MS).getTime(),
-		})
-		.onConflict((conflict) =>
-			conflict
-				.columns(['account_id', 'subject_id'])
-				.doUpdateSet((eb) => ({
-					last_message_at_ms: eb.ref('excluded.last_message_at_ms'),
-					automated_until_ms: eb.ref('excluded.automated_until_ms'),
-					human_until_ms: eb.ref('excluded.human_until_ms'),
-				}))
-				.whereRef('excluded.last_message_at_ms', '>', 'messaging_window.last_message_at_ms'),
-		)
-		.execute();
-}
-
-async function windowEnd(db: Database, account: Account, person: Person): Promise<Date | null> {
-	const row = await db
-		.selectFrom('messaging_window')
-		.select('automated_until_ms')
-		.where('account_id', '=', account.id)
-		.where('subject_id', '=', person.id)
-		.executeTakeFirst();
-	return row === undefined ? null : new Date(row.automated_until_ms);
+	return { id, publicId: public_id };
 }

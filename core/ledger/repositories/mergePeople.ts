@@ -88,6 +88,8 @@ const FREE_TABLES = [
 	'queued_contact',
 	'contact_log',
 	'consent_choice',
+	'private_reply_right',
+	'foreign_message',
 ] as const;
 
 async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
@@ -105,14 +107,26 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 		from story_view where subject_id = ${other.id}
 		on conflict do nothing`.execute(db);
 	await sql`insert into messaging_window
-			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms)
-		select account_id, ${sql.lit(keep.id)}, last_message_at_ms, automated_until_ms, human_until_ms
+			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms, opened_by)
+		select account_id, ${sql.lit(keep.id)}, last_message_at_ms, automated_until_ms, human_until_ms,
+			opened_by
 		from messaging_window where subject_id = ${other.id}
 		on conflict (account_id, subject_id) do update set
 			last_message_at_ms = excluded.last_message_at_ms,
 			automated_until_ms = excluded.automated_until_ms,
-			human_until_ms = excluded.human_until_ms
+			human_until_ms = excluded.human_until_ms, opened_by = excluded.opened_by
 		where excluded.last_message_at_ms > messaging_window.last_message_at_ms`.execute(db);
+	await sql`insert into snooze (account_id, subject_id, asked_at_ms, until_ms)
+		select account_id, ${sql.lit(keep.id)}, asked_at_ms, until_ms
+		from snooze where subject_id = ${other.id}
+		on conflict (account_id, subject_id) do update set
+			asked_at_ms = excluded.asked_at_ms, until_ms = excluded.until_ms
+		where excluded.asked_at_ms > snooze.asked_at_ms`.execute(db);
+	await sql`insert into profile_job
+			(subject_id, account_id, state, due_at_ms, attempts, answer, follows_account)
+		select ${sql.lit(keep.id)}, account_id, state, due_at_ms, attempts, answer, follows_account
+		from profile_job where subject_id = ${other.id}
+		on conflict do nothing`.execute(db);
 	await sql`insert into sequence_stop (account_id, subject_id, sequence, at_ms)
 		select account_id, ${sql.lit(keep.id)}, sequence, at_ms
 		from sequence_stop where subject_id = ${other.id}
@@ -127,6 +141,7 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 	for (const table of [
 		'story_view',
 		'messaging_window',
+		'snooze',
 		'sequence_stop',
 		'viewer_signal',
 		'profile_job',

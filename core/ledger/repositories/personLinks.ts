@@ -99,10 +99,21 @@ export async function closeProfileJob(
 			: { state: 'done' as const };
 	await db
 		.updateTable('profile_job')
-		.set((eb) => ({ ...outcome, answer: answer.kind, attempts: eb('attempts', '+', 1) }))
+		.set((eb) => ({
+			...outcome,
+			...followsAccount(answer),
+			answer: answer.kind,
+			attempts: eb('attempts', '+', 1),
+		}))
 		.where('subject_id', '=', person.id)
 		.where('account_id', '=', account.id)
 		.execute();
+}
+
+/** Only from the profile of people who wrote (facts/instagram.md §3.1). */
+function followsAccount(answer: ProfileAnswer): { follows_account?: number } {
+	if (answer.kind !== 'profile' || typeof answer.isFollower !== 'boolean') return {};
+	return { follows_account: answer.isFollower ? 1 : 0 };
 }
 
 /** People of the account whose username must still be asked for, oldest first. */

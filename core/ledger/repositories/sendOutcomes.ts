@@ -15,6 +15,8 @@ export interface OpenSend {
 	readonly id: number;
 	readonly state: string;
 	readonly leaseUntilMs: number;
+	/** Null until the call begins. */
+	readonly callingAtMs: number | null;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -52,6 +54,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 			'send.id',
 			'send.state',
 			'send.lease_until_ms',
+			'send.calling_at_ms',
 			'account.account_ref',
 			'subject.public_id as person_id',
 		])
@@ -66,6 +69,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		id: row.id,
 		state: row.state,
 		leaseUntilMs: row.lease_until_ms,
+		callingAtMs: row.calling_at_ms,
 		account,
 		person,
 	};

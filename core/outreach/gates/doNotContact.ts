@@ -1,10 +1,11 @@
 import { MINUTE_MS, addMs } from '../../shared/duration';
-import type { Gate } from './gate';
+import type { ContactFacts, Gate } from './gate';
 
 /** Profiles and missed messages are read by the next run, so the answer is known within minutes. */
 const READING_RECHECK_MS = 5 * MINUTE_MS;
 
-export const doNotContact: Gate = ({ history, now }) => {
+export const doNotContact: Gate = (facts) => {
+	const { history, now } = facts;
 	const humanUntil = history.window?.humanUntil;
 	switch (history.doNotContact.kind) {
 		case 'listed':
@@ -18,6 +19,14 @@ export const doNotContact: Gate = ({ history, now }) => {
 				? { kind: 'handOff', reason: 'unclearReply', before: humanUntil }
 				: { kind: 'skip', reason: 'unclearReply' };
 		case 'notListed':
-			return null;
+			return snoozed(facts);
 	}
 };
+
+/** Who writes again after "not now" is answered; nothing else is sent until the end. */
+function snoozed({ candidate, history: { snoozed: wish, window }, now }: ContactFacts) {
+	if (wish === null || wish.until <= now) return null;
+	const hasWrittenSince = window !== null && window.lastMessageAt > wish.askedAt;
+	if (candidate.purpose === 'conversation' && hasWrittenSince) return null;
+	return { kind: 'hold', reason: 'snoozed', until: wish.until } as const;
+}

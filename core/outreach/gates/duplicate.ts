@@ -12,12 +12,18 @@ const RETRY_AFTER_MS = [MINUTE_MS, 5 * MINUTE_MS];
  * The same step reaches a person at most once (DESIGN §5 Sends). A `released` attempt never called
  * Instagram, so it neither uses up one of the three attempts nor asks for a pause.
  */
-export const duplicate: Gate = ({ history: { attempts }, now }) => {
+export const duplicate: Gate = ({ history: { attempts, window }, now }) => {
 	const isAny = (...states: SendState[]) => attempts.some(({ state }) => states.includes(state));
 
 	if (isAny('sent')) return { kind: 'skip', reason: 'alreadyContacted' };
 	if (isAny('reserved', 'calling')) {
 		return { kind: 'hold', reason: 'beingContacted', until: addMs(now, IN_PROGRESS_RECHECK_MS) };
+	}
+	if (attempts.some(({ state, isDisputed }) => state === 'unknown' && isDisputed === true)) {
+		const humanUntil = window?.humanUntil;
+		return humanUntil !== undefined && humanUntil > now
+			? { kind: 'handOff', reason: 'unconfirmedUnclear', before: humanUntil }
+			: { kind: 'skip', reason: 'unconfirmedUnclear' };
 	}
 	if (isAny('unknown')) {
 		return { kind: 'hold', reason: 'unconfirmed', until: addMs(now, UNCONFIRMED_RECHECK_MS) };

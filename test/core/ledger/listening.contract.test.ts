@@ -264,9 +264,17 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						messageId: expect.any(String),
 						commentId: null,
 						storyId: 'story-1',
+						mediaId: null,
+						username: null,
+						language: 'it',
+						spamLikelihood: 'low',
+						abuseLikelihood: 'low',
 						replyIntent: 'opt_out',
 						occurredAt: clock.now(),
 						automatedUntil: addMs(clock.now(), 24 * HOUR_MS),
+						privateReplyUntil: null,
+						allowedNow: 'nothing',
+						followsAccount: null,
 					},
 				]);
 				expect(await claim('a')).toHaveLength(2);

@@ -7,7 +7,7 @@ import type {
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import type { Ledger } from '../../../core';
-import { endWorld, openWorldLedger, startWorld, world } from './worldState';
+import { endWorld, openWorldLedger, restartN8n, startWorld, world } from './worldState';
 import type * as WorldState from './worldState';
 
 jest.mock('../../../nodes/shared/nodeClock', () => ({
@@ -207,4 +207,4 @@ export function useNodeWorld(): void {
 	afterAll(() => nock.restore());
 }
 
-export { ACCOUNT, APP_SECRET, world };
+export { ACCOUNT, APP_SECRET, restartN8n, world };

@@ -25,12 +25,13 @@ export interface WebhookAnswer {
 export async function callWebhook(
 	setup: EngineSetup,
 	workflow: WorkflowJson,
-	call: { node: string; webhook: string; request: WebhookRequest },
+	call: { node: string; webhook: string; request: WebhookRequest; mode?: 'webhook' | 'manual' },
 ): Promise<WebhookAnswer> {
 	const instance = createWorkflow(setup, workflow);
 	const node = existingNode(instance, call.node);
 	const answer: { status: number | null; body: string | null } = { status: null, body: null };
-	const additionalData = createAdditionalData(setup, instance, 'webhook');
+	const mode = call.mode ?? 'webhook';
+	const additionalData = createAdditionalData(setup, instance, mode);
 	Object.assign(additionalData, {
 		httpRequest: { headers: {}, query: {}, body: {}, ...call.request },
 		httpResponse: recordingResponse(answer),
@@ -40,7 +41,7 @@ export async function callWebhook(
 		instance,
 		node,
 		additionalData,
-		'webhook',
+		mode,
 		webhookData(setup, { node, webhook: call.webhook, additionalData }),
 		[],
 		null,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger, LedgerConfig } from '../../../core';
+import { forgetAll } from '../../../nodes/shared/rememberBriefly';
 import { FakeClock } from '../../support/fakeClock';
 import { openTestLedger } from '../../support/ledgers';
 
@@ -28,13 +29,19 @@ export async function openWorldLedger(config: LedgerConfig): Promise<Ledger> {
 	return await known;
 }
 
+/** As after a restart of n8n: what only lay in memory is gone. */
+export async function restartN8n(): Promise<void> {
+	for (const opening of world.opened.values()) await (await opening).close();
+	world.opened.clear();
+	forgetAll();
+}
+
 export function startWorld(): void {
 	world.clock.moveTo(START);
 	world.folder = mkdtempSync(join(tmpdir(), `story-outreach-nodes-${randomUUID()}`));
 }
 
 export async function endWorld(): Promise<void> {
-	for (const opening of world.opened.values()) await (await opening).close();
-	world.opened.clear();
+	await restartN8n();
 	rmSync(world.folder, { recursive: true, force: true });
 }
