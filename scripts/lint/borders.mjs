@@ -9,7 +9,15 @@ import path from 'node:path';
  * - `lazy`: areas of which only types are imported at load time; values come from `await import()`.
  * - `forbids`: which of the ambient things below may not be touched.
  */
-const PURE_PACKAGES = ['zod', 'luxon', 'date-fns', 'csv-parse', 'canonicalize', 'node:crypto'];
+const PURE_PACKAGES = [
+	'zod',
+	'luxon',
+	'date-fns',
+	'csv-parse',
+	'read-excel-file',
+	'canonicalize',
+	'node:crypto',
+];
 
 const AREAS = [
 	{
