@@ -41,6 +41,11 @@ export class ListSurvey {
 		this.#kept = new KeptColumns(options.columns);
 	}
 
+	/** False as soon as the list is surely something else. */
+	get mayBeWorkbook(): boolean {
+		return this.#shape === null || this.#shape.format === 'xlsx';
+	}
+
 	/** Known once the last piece was pushed. */
 	get isWorkbook(): boolean {
 		return (this.#shape ?? detectShape(this.#head)).format === 'xlsx';

@@ -1,4 +1,7 @@
+import type { ListPiece } from '../audience/listShape';
+import type { ListPlan } from '../audience/listSurvey';
 import type { SegmentRule } from '../audience/segment';
+import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
@@ -6,6 +9,9 @@ import type {
 	CallPermit,
 	ConsentCheck,
 	ConsentRecordInput,
+	ImportedRow,
+	ImportOrigin,
+	ImportSummary,
 	LedgerDescription,
 	LogCheck,
 	PersonReference,
@@ -19,6 +25,7 @@ import type {
 	SegmentedPeople,
 	SendOutcome,
 	SendRecord,
+	StartedList,
 	ViewerImportInput,
 	ViewerImportResult,
 } from './records';
@@ -69,6 +76,26 @@ export interface Ledger {
 	markEmitted(consumer: string, eventIds: readonly string[]): Promise<void>;
 
 	// viewers and segments
+	/**
+	 * A list comes in two readings, piece by piece: `lookAtList` until `planList`, which says what is
+	 * open and writes nothing; then `startImport`, `importPiece` until `finishImport`. Readers see the
+	 * import once it is finished, as a whole.
+	 */
+	openList(options: ViewerExportOptions): Promise<{ listId: string }>;
+	lookAtList(listId: string, piece: ListPiece): Promise<void>;
+	planList(listId: string): Promise<ListPlan>;
+	startImport(
+		listId: string,
+		accountId: string,
+		origin: Omit<ImportOrigin, 'sourceHash'>,
+	): Promise<StartedList>;
+	importPiece(listId: string, piece: ListPiece): Promise<ImportedRow[]>;
+	finishImport(listId: string): Promise<{ rows: ImportedRow[]; summary: ImportSummary }>;
+	/** Forgets the list; an import that was not finished is hidden at once and taken back. */
+	closeList(listId: string): Promise<void>;
+	/** Takes a finished import back. Null when there is none of this id. */
+	undoImport(accountId: string, importId: string): Promise<ImportSummary | null>;
+	/** Rows that were checked elsewhere, in one call. */
 	importViewers(input: ViewerImportInput): Promise<ViewerImportResult>;
 	sortIntoSegments(input: {
 		accountId: string;

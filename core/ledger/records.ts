@@ -57,16 +57,22 @@ export interface RecordedEvent {
 	readonly automatedUntil: Date | null;
 }
 
-export interface ViewerImportInput {
+/** Where a list comes from, and why it may be stored. */
+export interface ImportOrigin {
+	/** SHA-256 of the source, for "this list was taken in before". */
+	readonly sourceHash: string;
+	readonly sourceName: string;
+	readonly provenance: string;
+	readonly legalBasis: string;
+	/** Which workflow and node took it in. */
+	readonly importedBy?: string;
+}
+
+export interface ViewerImportInput extends ImportOrigin {
 	readonly accountId: string;
 	readonly rows: readonly ViewerRecord[];
 	readonly rejected: readonly RejectedRow[];
 	readonly duplicates: number;
-	/** SHA-256 of the source, for "this file was imported before". */
-	readonly sourceHash: string;
-	readonly sourceName: string;
-	readonly provenance: 'copiedByHand' | 'toolConnectedByOAuth' | 'other';
-	readonly legalBasis: string;
 }
 
 export interface ViewerImportResult {
@@ -81,8 +87,43 @@ export interface ViewerImportResult {
 		readonly row: number;
 		/** null for a do-not-contact entry that no longer belongs to anyone stored. */
 		readonly personId: string | null;
-		readonly status: 'accepted' | 'known' | 'doNotContact';
+		readonly status: 'accepted' | 'known' | 'duplicate' | 'doNotContact';
 	}>;
+}
+
+/** What became of one row of a list; every row has exactly one of these. */
+export type ImportedRow =
+	| {
+			readonly row: number;
+			/** `known`: another list has the same view; `duplicate`: this one has it already. */
+			readonly status: 'accepted' | 'known' | 'duplicate' | 'doNotContact';
+			/** null for a do-not-contact entry that no longer belongs to anyone stored. */
+			readonly personId: string | null;
+			readonly storyId: string;
+			readonly viewedAt: Date;
+	  }
+	| (RejectedRow & { readonly status: 'rejected' });
+
+/** Rows of a list by what became of them, and the people in the accepted ones. */
+export interface ImportCounts {
+	readonly accepted: number;
+	readonly known: number;
+	readonly duplicate: number;
+	readonly doNotContact: number;
+	readonly rejected: number;
+	readonly people: number;
+}
+
+export interface StartedList {
+	readonly importId: string;
+	/** False when the same list was taken in before; then nothing is written. */
+	readonly isNew: boolean;
+}
+
+export interface ImportSummary extends ImportOrigin {
+	readonly importId: string;
+	readonly at: Date;
+	readonly counts: ImportCounts;
 }
 
 export interface SegmentedPeople {

@@ -6,9 +6,17 @@ import { event } from './0002_event';
 import { viewer } from './0003_viewer';
 import { send } from './0004_send';
 import { consent } from './0005_consent';
+import { audience } from './0006_audience';
 import { DIALECT_WORDS, type Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent];
+export const MIGRATIONS: readonly Migration[] = [
+	identity,
+	event,
+	viewer,
+	send,
+	consent,
+	audience,
+];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
