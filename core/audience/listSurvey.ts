@@ -73,6 +73,7 @@ export class ListSurvey {
 
 	/** Rows of a workbook, which are read elsewhere and all at once. */
 	lookAtTable(rows: readonly unknown[]): void {
+		this.#shape = { format: 'xlsx' };
 		this.#read(rows);
 	}
 

@@ -9,6 +9,7 @@ import { DATABASE_CREDENTIAL, INSTAGRAM_CREDENTIAL } from '../shared/credentialN
 import { describeOperations } from '../shared/describeOperations';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { getViewerColumns } from './methods';
 import { segment } from './actions/segment/segment.resource';
 import { viewer } from './actions/viewer/viewer.resource';
 
@@ -47,6 +48,8 @@ export class StoryViewers implements INodeType {
 		],
 		properties: describeOperations(RESOURCES),
 	};
+
+	methods = { resourceMapping: { getViewerColumns } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

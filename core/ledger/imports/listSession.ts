@@ -8,12 +8,7 @@ import { RowChecker } from '../../audience/rowChecker';
 import type { ViewerExportOptions, ViewerRecord } from '../../audience/viewerRecord';
 import type { LedgerContext } from '../context';
 import type { ImportedRow, ImportOrigin, ImportSummary, StartedList } from '../ledger';
-import {
-	beginImport,
-	completeImport,
-	takeInRecords,
-	type RunningImport,
-} from './runImport';
+import { beginImport, completeImport, takeInRecords, type RunningImport } from './runImport';
 
 /** Reads a workbook somewhere where its size harms nobody. */
 export type WorkbookReader = (bytes: Uint8Array) => Promise<unknown[][]>;
@@ -89,9 +84,7 @@ export class ListSession {
 	}
 
 	/** The rows that the last piece left open, and what became of the list. */
-	async finish(
-		context: LedgerContext,
-	): Promise<{ rows: ImportedRow[]; summary: ImportSummary }> {
+	async finish(context: LedgerContext): Promise<{ rows: ImportedRow[]; summary: ImportSummary }> {
 		const { reader, running } = this.#open();
 		const last = this.#table === null ? reader.end() : reader.push(this.#table);
 		const rows = await this.#check(context, last);

@@ -4,7 +4,7 @@ import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { ImportCounts, ImportedRow, ImportOrigin, ImportSummary } from '../ledger';
 import { ensureAccount } from '../repositories/accounts';
-import { NameHashes } from '../repositories/importPeople';
+import { NameHashes } from '../repositories/importNames';
 import { nextPeopleOf, removeViewsOf } from '../repositories/importRemoval';
 import { importRecords, ReplayedViews, type OpenImport } from '../repositories/importRows';
 import { lockIdentity } from '../repositories/people';
@@ -137,7 +137,11 @@ export async function completeImport(
 			});
 		});
 		await context.store.write(async (db) => {
-			await writeCounts(db, { importId: started.id, counts: running.counts, signals: [...signals] });
+			await writeCounts(db, {
+				importId: started.id,
+				counts: running.counts,
+				signals: [...signals],
+			});
 			const done = { importId: started.id, from: 'applying', to: 'complete' } as const;
 			if (!(await moveImport(context, db, done))) throw ended();
 		});

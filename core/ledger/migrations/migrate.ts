@@ -9,14 +9,7 @@ import { consent } from './0005_consent';
 import { audience } from './0006_audience';
 import { DIALECT_WORDS, type Migration } from './migration';
 
-export const MIGRATIONS: readonly Migration[] = [
-	identity,
-	event,
-	viewer,
-	send,
-	consent,
-	audience,
-];
+export const MIGRATIONS: readonly Migration[] = [identity, event, viewer, send, consent, audience];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
 

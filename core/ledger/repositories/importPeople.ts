@@ -3,60 +3,23 @@ import type { ViewerRecord } from '../../audience/viewerRecord';
 import { anyOf, rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import { KEY_VERSION, sealText } from '../keys';
+import { KEY_VERSION } from '../keys';
 import { createPublicId } from '../publicId';
 import type { Client } from './accounts';
-import { handleOf, lookupHashOf, suppressionHashOf, type IdentifierValue } from './people';
-
-/** Of one handle or viewer id of a list. */
-interface KnownAs {
-	readonly identifier: IdentifierValue;
-	readonly lookupHash: string;
-	readonly suppressionHash: string;
-}
+import {
+	attachNames,
+	identifiersOf,
+	type KnownAs,
+	type Link,
+	type NameHashes,
+	type Owner,
+} from './importNames';
 
 export interface FoundPerson {
 	/** Null for a do-not-contact entry that no longer belongs to anyone stored. */
 	readonly subjectId: number | null;
 	readonly publicId: string | null;
 	readonly isDoNotContact: boolean;
-}
-
-/** People of a list are looked up again and again; this many hashes are kept at hand. */
-const HASHES_MAX = 100_000;
-
-/** Two keyed hashes for each name of a list, remembered for as long as the list is read. */
-export class NameHashes {
-	readonly #known = new Map<string, KnownAs>();
-
-	constructor(
-		private readonly context: LedgerContext,
-		private readonly client: Client,
-	) {}
-
-	of(identifier: IdentifierValue): KnownAs {
-		const key = `${identifier.kind}\n${identifier.scope}\n${identifier.value}`;
-		const known = this.#known.get(key);
-		if (known !== undefined) return known;
-
-		const fresh = {
-			identifier,
-			lookupHash: lookupHashOf(this.context, this.client, identifier),
-			suppressionHash: suppressionHashOf(this.context, this.client, identifier),
-		};
-		if (this.#known.size >= HASHES_MAX) this.#known.clear();
-		this.#known.set(key, fresh);
-		return fresh;
-	}
-}
-
-function identifiersOf(record: ViewerRecord): IdentifierValue[] {
-	return [
-		...(record.handle === null ? [] : [handleOf(record.handle)]),
-		...(record.viewerId === null
-			? []
-			: [{ kind: 'toolViewerId' as const, scope: record.sourceTool, value: record.viewerId }]),
-	];
 }
 
 interface Search {
@@ -83,15 +46,8 @@ export async function findOrCreatePeople(
 	const owners = await ownersOf(context, db, { client: search.client, names: all });
 	const refused = await refusedSubjects(context, db, { ...search, owners });
 
-	const wanted = new Map<string, KnownAs>();
-	for (const [first, ...rest] of names) {
-		if (first === undefined) throw new Error('A record without handle and id passed the border');
-		const isListed = [first, ...rest].some(({ suppressionHash }) => listed.has(suppressionHash));
-		if (isListed || owners.has(first.lookupHash)) continue;
-		wanted.set(first.lookupHash, first);
-	}
-	await createPeople(context, db, { client: search.client, wanted, owners });
-	await addNames(context, db, { client: search.client, names, listed, owners });
+	const added = assignNames(context, { names, listed, owners });
+	await createPeople(context, db, { client: search.client, added });
 
 	return names.map((known): FoundPerson => {
 		const owner = known.map(({ lookupHash }) => owners.get(lookupHash)).find(Boolean);
@@ -102,13 +58,6 @@ export async function findOrCreatePeople(
 			isDoNotContact: isListed || (owner !== undefined && refused.has(owner.subjectId)),
 		};
 	});
-}
-
-interface Owner {
-	readonly subjectId: number;
-	readonly publicId: string;
-	/** Of their own; null for somebody who was erased. */
-	readonly dataKey: (() => Uint8Array) | null;
 }
 
 async function listedHashes(
@@ -190,102 +139,65 @@ async function refusedSubjects(
 	return new Set(rows.map(({ subject_id }) => subject_id));
 }
 
-async function createPeople(
-	context: LedgerContext,
-	db: Database,
-	created: { client: Client; wanted: ReadonlyMap<string, KnownAs>; owners: Map<string, Owner> },
-): Promise<void> {
-	const { client, wanted, owners } = created;
-	if (wanted.size === 0) return;
-	const fresh = [...wanted.keys()].map((lookupHash) => {
-		const { dataKey, wrapped } = context.keys.createDataKey();
-		return { lookupHash, publicId: createPublicId('per'), dataKey, wrapped };
-	});
-	const now = context.clock.now().getTime();
-	const { rows } = await sql<{ id: number; public_id: string }>`
-		insert into subject (public_id, client_id, status, wrapped_key, key_version, created_at_ms)
-		select input.public_id, ${sql.lit(client.id)}, 'active', input.wrapped_key,
-			${sql.lit(KEY_VERSION)}, ${sql.lit(now)}
-		from ${rowSource(context.store.kind, {
-			columns: { public_id: 'text', wrapped_key: 'bytes' },
-			rows: fresh.map(({ publicId, wrapped }) => [publicId, wrapped]),
-		})} as input where true
-		returning id, public_id`.execute(db);
-	const idOf = new Map(rows.map(({ id, public_id }) => [public_id, id]));
-	for (const { lookupHash, publicId, dataKey } of fresh) {
-		const subjectId = idOf.get(publicId);
-		if (subjectId === undefined) throw new Error('A person could not be created');
-		owners.set(lookupHash, { subjectId, publicId, dataKey: () => dataKey });
-	}
-	await attach(context, db, {
-		client,
-		links: [...wanted.entries()].flatMap(([lookupHash, name]) => {
-			const owner = owners.get(lookupHash);
-			return owner === undefined ? [] : [{ owner, name }];
-		}),
-	});
+interface Added {
+	readonly people: Array<Owner & { readonly wrapped: Uint8Array }>;
+	readonly links: Link[];
 }
 
-/** Second names of people, where nobody has them yet. */
-async function addNames(
+/** Row by row, as if each were taken in before the next one is looked up. */
+function assignNames(
 	context: LedgerContext,
-	db: Database,
-	added: {
-		client: Client;
+	known: {
 		names: ReadonlyArray<readonly KnownAs[]>;
 		listed: ReadonlySet<string>;
 		owners: Map<string, Owner>;
 	},
-): Promise<void> {
-	const { client, names, listed, owners } = added;
-	const links: Link[] = [];
-	for (const known of names) {
-		const [first, ...rest] = known;
-		const owner = first === undefined ? undefined : owners.get(first.lookupHash);
-		if (owner === undefined || owner.dataKey === null) continue;
-		if (known.some(({ suppressionHash }) => listed.has(suppressionHash))) continue;
-		for (const name of rest) {
+): Added {
+	const { names, listed, owners } = known;
+	const added: Added = { people: [], links: [] };
+	for (const row of names) {
+		const [first] = row;
+		if (first === undefined) throw new Error('A record without handle and id passed the border');
+		if (row.some(({ suppressionHash }) => listed.has(suppressionHash))) continue;
+		const owner = owners.get(first.lookupHash) ?? createOwner(context, added);
+		for (const name of row) {
 			if (owners.has(name.lookupHash)) continue;
 			owners.set(name.lookupHash, owner);
-			links.push({ owner, name });
+			added.links.push({ owner, name });
 		}
 	}
-	if (links.length > 0) await attach(context, db, { client, links });
+	return added;
 }
 
-interface Link {
-	readonly owner: Owner;
-	readonly name: KnownAs;
+function createOwner(context: LedgerContext, { people }: Added): Owner {
+	const { dataKey, wrapped } = context.keys.createDataKey();
+	const person = {
+		subjectId: 0,
+		publicId: createPublicId('per'),
+		dataKey: () => dataKey,
+		wrapped,
+	};
+	people.push(person);
+	return person;
 }
 
-async function attach(
+async function createPeople(
 	context: LedgerContext,
 	db: Database,
-	{ client, links }: { client: Client; links: readonly Link[] },
+	{ client, added }: { client: Client; added: Added },
 ): Promise<void> {
-	const now = context.clock.now().getTime();
-	await sql`
-		insert into identifier (subject_id, client_id, kind, scope, lookup_hash, suppression_hash,
-			value_encrypted, key_version, valid_from_ms, source)
-		select input.subject_id, ${sql.lit(client.id)}, input.kind, input.scope, input.lookup_hash,
-			input.suppression_hash, input.value_encrypted, ${sql.lit(KEY_VERSION)}, ${sql.lit(now)},
-			'import'
-		from ${rowSource(context.store.kind, {
-			columns: {
-				subject_id: 'integer',
-				kind: 'text',
-				scope: 'text',
-				lookup_hash: 'text',
-				suppression_hash: 'text',
-				value_encrypted: 'bytes',
-			},
-			rows: links.flatMap(({ owner, name }) => {
-				if (owner.dataKey === null) return [];
-				const { kind, scope, value } = name.identifier;
-				const sealed = sealText(owner.dataKey(), value);
-				return [
-					[owner.subjectId, kind, scope, name.lookupHash, name.suppressionHash, sealed],
-				];
-			}),
-		})} as input where true`.execute(db);
+	if (added.people.length > 0) {
+		const { rows } = await sql<{ id: number; public_id: string }>`
+			insert into subject (public_id, client_id, status, wrapped_key, key_version, created_at_ms)
+			select input.public_id, ${sql.lit(client.id)}, 'active', input.wrapped_key,
+				${sql.lit(KEY_VERSION)}, ${sql.lit(context.clock.now().getTime())}
+			from ${rowSource(context.store.kind, {
+				columns: { public_id: 'text', wrapped_key: 'bytes' },
+				rows: added.people.map(({ publicId, wrapped }) => [publicId, wrapped]),
+			})} as input where true
+			returning id, public_id`.execute(db);
+		const idOf = new Map(rows.map(({ id, public_id }) => [public_id, id]));
+		for (const person of added.people) person.subjectId = idOf.get(person.publicId) ?? 0;
+	}
+	if (added.links.length > 0) await attachNames(context, db, { client, links: added.links });
 }

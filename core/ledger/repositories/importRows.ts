@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
-import type { ViewerRecord, ViewerSignals } from '../../audience/viewerRecord';
+import type { ViewerRecord } from '../../audience/viewerRecord';
 import { rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { ImportedRow } from '../ledger';
 import type { Account } from './accounts';
-import { findOrCreatePeople, type FoundPerson, type NameHashes } from './importPeople';
+import type { NameHashes } from './importNames';
+import { findOrCreatePeople, type FoundPerson } from './importPeople';
+import { keepPersonFields, keepSignals, keepTags } from './importSignals';
 import type { StartedImport } from './viewerImports';
 
 /** What the rows of one import share. */
@@ -35,7 +37,7 @@ export class ReplayedViews {
 }
 
 /** A row of a person who may be stored. */
-interface View {
+export interface View {
 	readonly record: ViewerRecord;
 	readonly subjectId: number;
 	readonly storyId: number;
@@ -120,9 +122,7 @@ async function ensureStories(
 		on conflict (account_id, story_ref) do nothing`.execute(db);
 	const { rows } = await sql<{ id: number; story_ref: string }>`
 		select story.id, story.story_ref from ${source} as input
-		join story on story.account_id = ${accountId} and story.story_ref = input.story_ref`.execute(
-		db,
-	);
+		join story on story.account_id = ${accountId} and story.story_ref = input.story_ref`.execute(db);
 	for (const { id, story_ref } of rows) open.storyIds.set(story_ref, id);
 }
 
@@ -153,8 +153,7 @@ interface ViewKey {
 	readonly viewed_at_ms: number;
 }
 
-const keyOfRow = (row: ViewKey): string =>
-	`${row.subject_id}/${row.story_id}/${row.viewed_at_ms}`;
+const keyOfRow = (row: ViewKey): string => `${row.subject_id}/${row.story_id}/${row.viewed_at_ms}`;
 
 /** Views that stand under another complete import, or, for a list taken in before, under its own. */
 async function knownViews(
@@ -172,9 +171,7 @@ async function knownViews(
 				and story_view.viewed_at_ms = input.viewed_at_ms
 				and (story_view.import_id <> ${open.started.id} or ${sql.lit(open.replayed === null ? 0 : 1)} = 1)
 				and exists (select 1 from viewer_import
-					where viewer_import.id = story_view.import_id and viewer_import.state = 'complete'))`.execute(
-		db,
-	);
+					where viewer_import.id = story_view.import_id and viewer_import.state = 'complete'))`.execute(db);
 	return new Set(rows.map(keyOfRow));
 }
 
@@ -200,97 +197,4 @@ async function insertViews(
 		if (record.signals.visitedProfile !== undefined) open.signals.add('visitedProfile');
 	}
 	return new Set(rows.map(keyOfRow));
-}
-
-/** What belongs to a view or to the person's own row, and so is no signal of the list. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['liked', 'visitedProfile', 'timezone']);
-
-/** One value a person, signal and import: the latest, and of equal times the last in the alphabet. */
-async function keepSignals(
-	context: LedgerContext,
-	db: Database,
-	{ open, views }: { open: OpenImport; views: readonly View[] },
-): Promise<void> {
-	const latest = new Map<string, readonly [string, number, string, number]>();
-	for (const { record, subjectId } of views) {
-		for (const [name, value] of Object.entries(record.signals)) {
-			if (ELSEWHERE.has(name)) continue;
-			const text = signalText(value);
-			const at = record.viewedAt.getTime();
-			const [, , knownText = '', knownAt = -Infinity] = latest.get(`${name}/${subjectId}`) ?? [];
-			if (at > knownAt || (at === knownAt && text > knownText)) {
-				latest.set(`${name}/${subjectId}`, [name, subjectId, text, at]);
-			}
-			open.signals.add(name);
-		}
-	}
-	if (latest.size === 0) return;
-	await sql`insert into viewer_signal (account_id, name, subject_id, import_id, value, at_ms)
-		select ${sql.lit(open.started.account.id)}, input.name, input.subject_id,
-			${sql.lit(open.started.id)}, input.value, input.at_ms
-		from ${rowSource(context.store.kind, {
-			columns: { name: 'text', subject_id: 'integer', value: 'text', at_ms: 'integer' },
-			rows: [...latest.values()],
-		})} as input where true
-		on conflict (account_id, name, subject_id, import_id) do update
-			set value = excluded.value, at_ms = excluded.at_ms
-		where excluded.at_ms > viewer_signal.at_ms
-			or (excluded.at_ms = viewer_signal.at_ms and excluded.value > viewer_signal.value)`.execute(
-		db,
-	);
-}
-
-/** Flags as words, so that both stores and the rules in memory compare the same text. */
-export const signalText = (value: ViewerSignals[keyof ViewerSignals]): string =>
-	typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
-
-/** Quiet hours need the zone, templates the language: they stand on the person too. */
-async function keepPersonFields(
-	context: LedgerContext,
-	db: Database,
-	views: readonly View[],
-): Promise<void> {
-	const rows = new Map<number, readonly [number, string | null, string | null, string | null]>();
-	for (const { record, subjectId } of views) {
-		const { language = null, country = null, timezone = null } = record.signals;
-		if (language === null && country === null && timezone === null) continue;
-		const [, oldLanguage = null, oldCountry = null, oldZone = null] = rows.get(subjectId) ?? [];
-		rows.set(subjectId, [
-			subjectId,
-			language ?? oldLanguage,
-			country ?? oldCountry,
-			timezone ?? oldZone,
-		]);
-	}
-	if (rows.size === 0) return;
-	await sql`update subject set language = coalesce(input.language, subject.language),
-			country = coalesce(input.country, subject.country),
-			timezone = coalesce(input.timezone, subject.timezone)
-		from ${rowSource(context.store.kind, {
-			columns: { id: 'integer', language: 'text', country: 'text', timezone: 'text' },
-			rows: [...rows.values()],
-		})} as input
-		where subject.id = input.id and (
-			coalesce(input.language, '') <> coalesce(subject.language, '')
-			or coalesce(input.country, '') <> coalesce(subject.country, '')
-			or coalesce(input.timezone, '') <> coalesce(subject.timezone, ''))`.execute(db);
-}
-
-async function keepTags(
-	context: LedgerContext,
-	db: Database,
-	{ open, views }: { open: OpenImport; views: readonly View[] },
-): Promise<void> {
-	const rows = views.flatMap(({ record, subjectId }) =>
-		(record.tags ?? []).map((tag) => [subjectId, tag] as const),
-	);
-	if (rows.length === 0) return;
-	await sql`insert into viewer_tag (subject_id, tag, import_id, at_ms)
-		select input.subject_id, input.tag, ${sql.lit(open.started.id)},
-			${sql.lit(context.clock.now().getTime())}
-		from ${rowSource(context.store.kind, {
-			columns: { subject_id: 'integer', tag: 'text' },
-			rows,
-		})} as input where true
-		on conflict (subject_id, tag) do nothing`.execute(db);
 }

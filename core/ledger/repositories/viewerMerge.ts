@@ -24,9 +24,7 @@ export async function moveViewerRows(
 		on conflict (account_id, name, subject_id, import_id) do update
 			set value = excluded.value, at_ms = excluded.at_ms
 		where excluded.at_ms > viewer_signal.at_ms
-			or (excluded.at_ms = viewer_signal.at_ms and excluded.value > viewer_signal.value)`.execute(
-		db,
-	);
+			or (excluded.at_ms = viewer_signal.at_ms and excluded.value > viewer_signal.value)`.execute(db);
 	await sql`insert into viewer_tag (subject_id, tag, import_id, at_ms)
 		select ${keep}, tag, import_id, at_ms from viewer_tag where subject_id = ${otherId}
 		on conflict (subject_id, tag) do nothing`.execute(db);

@@ -133,7 +133,5 @@ async function write(
 	await sql`insert into viewer_summary (account_id, ${sql.raw(NAMES.join(', '))})
 		select ${sql.lit(accountId)}, ${sql.raw(NAMES.map((name) => `input.${name}`).join(', '))}
 		from ${source} as input where true
-		on conflict (account_id, subject_id) do update set ${sql.raw(ASSIGNMENTS.join(', '))}`.execute(
-		db,
-	);
+		on conflict (account_id, subject_id) do update set ${sql.raw(ASSIGNMENTS.join(', '))}`.execute(db);
 }

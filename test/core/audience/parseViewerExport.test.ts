@@ -443,6 +443,7 @@ describe('a list may come', () => {
 		);
 
 		expect(list.accepted).toMatchObject([{ row: 1, handle: 'anna' }]);
+		expect(list.questions).toEqual([]);
 	});
 
 	it('as a workbook only while it inflates to at most 50 MB', async () => {
