@@ -5,7 +5,9 @@ export type { ListPiece } from './audience/listShape';
 export type { ListPlan } from './audience/listSurvey';
 export { parseViewedAt } from './audience/parseViewedAt';
 export { parseViewerExport } from './audience/parseViewerExport';
-export type { SegmentMember, SegmentRule, ViewerEvent } from './audience/segment';
+export type { PossibleAction } from './audience/possibleAction';
+export { segmentRuleSchema } from './audience/segment';
+export type { Evidence, SegmentMember, SegmentRule, ViewerEvent } from './audience/segment';
 export { VIEWER_COLUMNS } from './audience/viewerColumns';
 export { neutralise, writeCsv } from './audience/writeCsv';
 export type {

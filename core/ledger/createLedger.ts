@@ -5,6 +5,7 @@ import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createViewerMethods } from './methods/viewerMethods';
+import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
 
 /** The ledger over an open store; both stores and every host (thread, test) use this one. */
@@ -13,6 +14,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 	...createIdentityMethods(context),
 	...createEventMethods(context),
 	...createViewerMethods(context),
+	...createViewerReadingMethods(context),
 	...createSendMethods(context),
 	...createQueueMethods(context),
 	...createConsentMethods(context),

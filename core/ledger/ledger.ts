@@ -1,5 +1,6 @@
 import type { ListPiece } from '../audience/listShape';
 import type { ListPlan } from '../audience/listSurvey';
+import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
@@ -22,12 +23,15 @@ import type {
 	QueuedContactInput,
 	RecordedEvent,
 	Reservation,
+	SegmentCount,
 	SegmentedPeople,
 	SendOutcome,
 	SendRecord,
 	StartedList,
+	ViewerExportPage,
 	ViewerImportInput,
 	ViewerImportResult,
+	ViewerProfile,
 } from './records';
 
 export type * from './records';
@@ -103,6 +107,31 @@ export interface Ledger {
 		/** Absent means the store's now. */
 		asOf?: Date;
 	}): Promise<SegmentedPeople>;
+	/** Viewers of an account in the order of their ids, after the one given. */
+	listViewers(accountId: string, after: string, limit: number): Promise<ViewerProfile[]>;
+	/** Those of the people who are viewers of the account. */
+	getViewers(accountId: string, personIds: readonly string[]): Promise<ViewerProfile[]>;
+	/** What may be done at this moment for each of some people, viewers or not. */
+	possibleActions(
+		accountId: string,
+		personIds: readonly string[],
+	): Promise<ReadonlyArray<readonly [personId: string, action: PossibleAction]>>;
+	/** Answers the tags the person has then. */
+	tagPerson(personId: string, add: readonly string[], remove: readonly string[]): Promise<string[]>;
+	/** A page of an export; the first one writes the export with its purpose into the log. */
+	exportViewers(input: {
+		accountId: string;
+		purpose: string;
+		withHandles: boolean;
+		after: string;
+		limit: number;
+	}): Promise<ViewerExportPage>;
+	/** The sizes of segments, without their people. */
+	countSegments(input: {
+		accountId: string;
+		rules: readonly SegmentRule[];
+		asOf?: Date;
+	}): Promise<SegmentCount[]>;
 
 	// outreach
 	/** Decides without reserving: same gates, same facts. */

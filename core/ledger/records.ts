@@ -1,4 +1,5 @@
 /** What the methods of the ledger take and give: plain data that may cross a thread. */
+import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentMember } from '../audience/segment';
 import type { RejectedRow, ViewerRecord } from '../audience/viewerRecord';
 import type { ReplyIntent } from '../consent/replyIntent';
@@ -131,10 +132,48 @@ export interface SegmentedPeople {
 	/** By rule name. A person may be in several. */
 	readonly segments: ReadonlyArray<{
 		readonly name: string;
+		/** False when a signal is missing without which nobody can be told to belong. */
+		readonly isAnswered: boolean;
+		/** Signals that the rule asks for and no list has delivered; Instagram gives them to no app. */
+		readonly missingSignals: readonly string[];
 		readonly members: readonly SegmentMember[];
 	}>;
 	/** Viewers in no segment. */
 	readonly unsorted: readonly SegmentMember[];
+}
+
+/** What is kept of a viewer of an account. */
+export interface ViewerProfile {
+	readonly personId: string;
+	readonly views: number;
+	readonly distinctStories: number;
+	readonly firstSeenAt: Date;
+	readonly lastSeenAt: Date;
+	/** The latest of each, as flags and bands. */
+	readonly signals: Readonly<Record<string, string>>;
+	readonly tags: readonly string[];
+	/** What may be done at this moment. */
+	readonly now: PossibleAction;
+}
+
+export interface ViewerExportPage {
+	readonly viewers: ReadonlyArray<
+		ViewerProfile & {
+			/** Keyed: the same person has the same one in every export, and it says nothing else. */
+			readonly personHash: string;
+			/** Only where handles were asked for. */
+			readonly handle: string | null;
+		}
+	>;
+	/** Of the entry in the log; on the first page only. */
+	readonly logEntryId: string | null;
+}
+
+export interface SegmentCount {
+	readonly name: string;
+	/** Null, never 0, when a signal is missing without which nobody can be told to belong. */
+	readonly people: number | null;
+	readonly missingSignals: readonly string[];
 }
 
 export type Reservation =

@@ -44,8 +44,14 @@ describe('every operation', () => {
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',
+			'Story Viewers, Segment: Count',
 			'Story Viewers, Segment: Sort Into Segments',
+			'Story Viewers, Viewer: Export',
+			'Story Viewers, Viewer: Get',
+			'Story Viewers, Viewer: Get Many',
 			'Story Viewers, Viewer: Import',
+			'Story Viewers, Viewer: Tag',
+			'Story Viewers, Viewer: Undo Import',
 		]);
 	});
 

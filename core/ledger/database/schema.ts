@@ -123,6 +123,7 @@ export interface Schema {
 		value: string;
 		at_ms: number;
 	};
+	story_label: { story_id: number; kind: string; value: string };
 	viewer_tag: { subject_id: number; tag: string; import_id: number | null; at_ms: number };
 	viewer_summary: {
 		account_id: number;

@@ -11,7 +11,7 @@ import {
 } from '../imports/runImport';
 import type { Ledger, ViewerImportInput, ViewerImportResult } from '../ledger';
 import { findAccount } from '../repositories/accounts';
-import { sortPeople } from '../repositories/segments';
+import { countPeople, sortPeople } from '../repositories/segments';
 import { findImportById, readImport } from '../repositories/viewerImports';
 
 type ListMethods = Pick<
@@ -27,7 +27,8 @@ type ListMethods = Pick<
 
 export const createViewerMethods = (
 	context: LedgerContext,
-): ListMethods & Pick<Ledger, 'importViewers' | 'undoImport' | 'sortIntoSegments'> => ({
+): ListMethods &
+	Pick<Ledger, 'importViewers' | 'undoImport' | 'sortIntoSegments' | 'countSegments'> => ({
 	...createListMethods(context),
 	importViewers: async (input) => await importAtOnce(context, input),
 	undoImport: async (accountId, importId) => {
@@ -42,8 +43,16 @@ export const createViewerMethods = (
 	sortIntoSegments: async ({ accountId, rules, asOf = context.clock.now() }) =>
 		await context.store.read(async (db) => {
 			const account = await findAccount(db, accountId);
-			if (account !== null) return await sortPeople(db, { account, rules, asOf });
-			return { asOf, segments: rules.map(({ name }) => ({ name, members: [] })), unsorted: [] };
+			if (account !== null) return await sortPeople(context, db, { account, rules, asOf });
+			const empty = { isAnswered: true, missingSignals: [], members: [] };
+			return { asOf, segments: rules.map(({ name }) => ({ name, ...empty })), unsorted: [] };
+		}),
+
+	countSegments: async ({ accountId, rules, asOf = context.clock.now() }) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			if (account !== null) return await countPeople(context, db, { account, rules, asOf });
+			return rules.map(({ name }) => ({ name, people: 0, missingSignals: [] }));
 		}),
 });
 

@@ -66,6 +66,14 @@ export const audience: Migration = {
 			span_2 ${integer}, span_3 ${integer}, span_4 ${integer}, span_5 ${integer},
 			primary key (account_id, subject_id)) ${clustered}`,
 		`create index viewer_summary_by_subject on viewer_summary (subject_id)`,
+		`create index subject_inactive on subject (id) where status <> 'active'`,
+		// Written by Instagram Story Insights; here only so that rules can ask for it.
+		`create table if not exists story_label (
+			story_id ${integer} not null references story (id),
+			kind text not null check (kind in
+				('topic', 'campaign', 'callToAction', 'offer', 'place', 'language')),
+			value text not null check (value <> ''), primary key (story_id, kind))`,
+		`create index if not exists story_label_by_value on story_label (kind, value)`,
 		`create index event_by_account on event (account_id, kind, occurred_at_ms)`,
 	],
 };

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ViewerSignals } from '../../audience/viewerRecord';
+import { signalText } from '../../audience/signalText';
 import { rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -40,10 +40,6 @@ export async function keepSignals(
 		where excluded.at_ms > viewer_signal.at_ms
 			or (excluded.at_ms = viewer_signal.at_ms and excluded.value > viewer_signal.value)`.execute(db);
 }
-
-/** Flags as words, so that both stores and the rules in memory compare the same text. */
-export const signalText = (value: ViewerSignals[keyof ViewerSignals]): string =>
-	typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 
 /** Quiet hours need the zone, templates the language: they stand on the person too. */
 export async function keepPersonFields(

@@ -91,6 +91,14 @@ describe('evaluateSegments', () => {
 						personId: 'a',
 						distinctStories: 2,
 						because: 'Watched 2 different stories in 7 days.',
+						evidence: [
+							{
+								what: 'Watched 2 different stories in 7 days.',
+								count: 2,
+								firstAt: NOON,
+								lastAt: NOON,
+							},
+						],
 					},
 				],
 			],
@@ -163,6 +171,8 @@ function naiveMembers(events: readonly ViewerEvent[], rule: SegmentRule): string
 				const better = viewers.filter((other) => storiesOf(other) > storiesOf(person)).length;
 				return better < Math.ceil((viewers.length * rule.percent) / 100);
 			}
+			default:
+				throw new Error(`No reference for ${rule.kind}`);
 		}
 	};
 	return viewers.filter(isMember);
