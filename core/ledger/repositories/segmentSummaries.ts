@@ -3,7 +3,7 @@ import type { Condition, SegmentRule } from '../../audience/segment';
 import { SUMMARY_DEPTH } from '../../audience/summariseViews';
 import { DAY_MS } from '../../shared/duration';
 import type { Database } from '../database/store';
-import type { SegmentScope } from './segmentLeaves';
+import type { SegmentScope } from './segmentDeeds';
 import { areSummariesCurrent } from './viewerImports';
 
 /**

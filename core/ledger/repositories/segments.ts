@@ -16,13 +16,8 @@ import type { LedgerContext } from '../context';
 import type { SegmentCount, SegmentedPeople } from '../ledger';
 import type { Account } from './accounts';
 import { countBySummary } from './segmentSummaries';
-import {
-	meetsByAbsence,
-	readEveryone,
-	readLeaf,
-	type Readings,
-	type SegmentScope,
-} from './segmentLeaves';
+import { meetsByAbsence, readEveryone, readLeaf, type Readings } from './segmentLeaves';
+import type { SegmentScope } from './segmentDeeds';
 import { deliveredSignals, hiddenImports } from './viewerImports';
 
 interface Sorting {

@@ -124,8 +124,14 @@ const anEvent = fc.record({
 	at: fc.integer({ min: -1, max: 9 }).map((days) => addMs(NOON, -days * (DAY_MS / 2))),
 });
 
+/** The rules that DESIGN §9 spells out. */
+type ReferenceRule = Extract<
+	SegmentRule,
+	{ kind: 'repeatViewers' | 'highEngagement' | 'topPercent' }
+>;
+
 const windowDays = fc.integer({ min: 1, max: 4 });
-const aRule: fc.Arbitrary<SegmentRule> = fc.oneof(
+const aRule: fc.Arbitrary<ReferenceRule> = fc.oneof(
 	fc.record({
 		kind: fc.constant('repeatViewers' as const),
 		name: fc.constant('rule'),
@@ -146,7 +152,7 @@ const aRule: fc.Arbitrary<SegmentRule> = fc.oneof(
 );
 
 /** The words of DESIGN §9, person by person, without regard to speed. */
-function naiveMembers(events: readonly ViewerEvent[], rule: SegmentRule): string[] {
+function naiveMembers(events: readonly ViewerEvent[], rule: ReferenceRule): string[] {
 	const counted = events.filter(
 		({ at }) => at <= NOON && at > addMs(NOON, -rule.windowDays * DAY_MS),
 	);
@@ -171,8 +177,6 @@ function naiveMembers(events: readonly ViewerEvent[], rule: SegmentRule): string
 				const better = viewers.filter((other) => storiesOf(other) > storiesOf(person)).length;
 				return better < Math.ceil((viewers.length * rule.percent) / 100);
 			}
-			default:
-				throw new Error(`No reference for ${rule.kind}`);
 		}
 	};
 	return viewers.filter(isMember);

@@ -177,7 +177,7 @@ async function fill(ledger: Ledger): Promise<ViewerEvent[]> {
 	const aRecord = (row: number): ViewerRecord => ({
 		row,
 		viewerId: null,
-		handle: `viewer.${Math.floor(random() * 30)}`,
+		handle: `viewer.${Math.floor(random() * 70)}`,
 		storyId: pick(['story-1', 's2', 's3', 's4', 's5']),
 		// Many equal times, and many on the very edge of a window.
 		viewedAt: addMs(NOW, -pick([0, 1, 6, 12, 18, 24, 30, 36, 48, 60, 72, 96, 168, 240]) * HOUR_MS),
