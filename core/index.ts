@@ -1,7 +1,15 @@
 export { evaluateSegments } from './audience/evaluateSegments';
 export { normaliseHandle } from './audience/normaliseHandle';
+export { importViewerList, type TakenIn, type ViewerList } from './audience/importViewerList';
+export type { ListPiece } from './audience/listShape';
+export type { ListPlan } from './audience/listSurvey';
+export { parseViewedAt } from './audience/parseViewedAt';
 export { parseViewerExport } from './audience/parseViewerExport';
-export type { SegmentMember, SegmentRule, ViewerEvent } from './audience/segment';
+export type { PossibleAction } from './audience/possibleAction';
+export { segmentRuleSchema } from './audience/segment';
+export type { Evidence, SegmentMember, SegmentRule, ViewerEvent } from './audience/segment';
+export { VIEWER_COLUMNS } from './audience/viewerColumns';
+export { neutralise, writeCsv } from './audience/writeCsv';
 export type {
 	RejectedRow,
 	RowRejectionReason,

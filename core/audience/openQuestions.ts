@@ -1,10 +1,18 @@
 import type { KeptColumns } from './keptColumns';
-import type { ViewerExport } from './viewerRecord';
+import type { ListQuestion, ViewerExportOptions } from './viewerRecord';
 
-type Question = ViewerExport['questions'][number];
+export interface OpenPoints {
+	readonly kept: KeptColumns;
+	readonly options: ViewerExportOptions;
+	/** No time of the list can be read without a zone. */
+	readonly isZoneMissing: boolean;
+	/** The dates can be read in two ways. */
+	readonly isOrderMissing: boolean;
+}
 
-/** What a list of which nothing could be accepted leaves open. */
-export function openQuestions(kept: KeptColumns, isZoneMissing: boolean): Question[] {
+/** What a list leaves open: it cannot be taken in before a person has answered. */
+export function openQuestions(points: OpenPoints): ListQuestion[] {
+	const { kept, options, isZoneMissing, isOrderMissing } = points;
 	if (kept.isEmpty()) {
 		return [
 			{
@@ -16,28 +24,36 @@ export function openQuestions(kept: KeptColumns, isZoneMissing: boolean): Questi
 	}
 	return [
 		...(kept.has('handle') || kept.has('viewer_id') ? [] : [PERSON]),
-		...(kept.has('story_id') ? [] : [STORY]),
-		...(kept.has('viewed_at') ? [] : [TIME]),
+		...(kept.has('story_id') || options.storyId !== undefined ? [] : [STORY]),
+		...(kept.has('viewed_at') || options.viewedAt !== undefined ? [] : [TIME]),
+		...(isOrderMissing ? [orderQuestion(kept.nameOf('viewed_at'))] : []),
 		...(isZoneMissing ? [zoneQuestion(kept.nameOf('viewed_at'))] : []),
 	];
 }
 
-const PERSON: Question = {
+const PERSON: ListQuestion = {
 	column: 'handle',
-	question: 'Which column names the person? Call it handle or viewer_id.',
+	question: 'Which column names the person? Call it handle or viewer_id, or choose it.',
 };
 
-const STORY: Question = {
+const STORY: ListQuestion = {
 	column: 'story_id',
-	question: 'Which column names the story? Call it story_id.',
+	question: 'Which story is it about? Name the column story_id, choose it, or state the story.',
 };
 
-const TIME: Question = {
+const TIME: ListQuestion = {
 	column: 'viewed_at',
-	question: 'Which column says when the story was watched? Call it viewed_at.',
+	question:
+		'When was the story watched? Name the column viewed_at, choose it, or state the time of the list.',
 };
 
-const zoneQuestion = (column: string): Question => ({
+const orderQuestion = (column: string): ListQuestion => ({
+	column,
+	question:
+		'The dates can be read in two ways. Does the day or the month come first, as in 05/06/2026?',
+});
+
+const zoneQuestion = (column: string): ListQuestion => ({
 	column,
 	question:
 		'The times have no offset. In which time zone were they written, for example Europe/Rome?',

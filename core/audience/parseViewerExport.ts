@@ -1,52 +1,55 @@
 import { IANAZone } from 'luxon';
 import { UserFacingError } from '../shared/userFacingError';
-import { findUnsafeCell } from './findUnsafeCell';
+import { withFileContext } from './fileContext';
 import { KeptColumns } from './keptColumns';
-import { openQuestions } from './openQuestions';
-import { readCsvRows, readItemRows } from './readViewerRows';
-import type { ViewerRow } from './readViewerRows';
-import { ROW_DEFECTS, isRowDefectName } from './rowDefects';
-import type { RowDefectName } from './rowDefects';
-import { VIEWER_COLUMNS } from './viewerColumns';
-import type { ViewerColumn } from './viewerColumns';
+import { createListReader } from './listReader';
+import type { ListPiece } from './listShape';
+import { ListSurvey } from './listSurvey';
+import type { ListPlan } from './listSurvey';
+import { readXlsx } from './readXlsx';
+import { RowChecker } from './rowChecker';
 import type { RejectedRow, ViewerExport, ViewerExportOptions, ViewerRecord } from './viewerRecord';
-import { createViewerRowSchema } from './viewerRowSchema';
-import { readSignals } from './viewerSignals';
 import { yieldToEventLoop } from './yieldToEventLoop';
 
 /**
- * Reads a viewer list: CSV as bytes (UTF-8, with or without BOM) or text, or an array of row objects
- * (n8n items, or the `json` of them). Every data row is accepted, a duplicate, or rejected with its
- * reason; columns that are not kept are named and dropped. Names of columns: `viewerColumns.ts`;
- * times: `parseViewedAt.ts`. Two rows are duplicates when handle (without one: viewer id), story and
- * instant are the same.
+ * Reads a viewer list in memory: bytes or text of a CSV or TSV, JSON, NDJSON, a workbook (XLSX), plain
+ * handles, or an array of row objects (n8n items, or the `json` of them). The form, the encoding and
+ * the meaning of the columns are found out (`listShape.ts`, `viewerColumns.ts`); times:
+ * `parseViewedAt.ts`. Every data row is accepted, a duplicate, or rejected with its reason; columns that
+ * are not kept are named and dropped. Two rows are duplicates when handle (without one: viewer id),
+ * story and instant are the same.
  *
- * There are questions only when nothing could be accepted. Other work of the thread gets its turn
- * every 500 rows.
+ * What the list leaves open stands under `questions`: dates that can be read in two ways, a missing
+ * column, or times without a zone when no other time can be read. Other work of the thread gets its
+ * turn every 50 rows.
  *
- * @throws UserFacingError `listNotUtf8`, `listTimeZoneUnknown`.
+ * @throws UserFacingError `listTimeZoneUnknown`, `listFormatUnknown`, `listNotAWorkbook`,
+ * `listTooLarge`.
  */
 export async function parseViewerExport(
 	input: Uint8Array | string | readonly unknown[],
-	options: ViewerExportOptions,
+	given: ViewerExportOptions,
 ): Promise<ViewerExport> {
-	requireKnownZone(options.timezone);
-	const kept = new KeptColumns();
-	const list = new ViewerListBuilder(options, kept);
-	for await (const rows of isItems(input) ? readItemRows(input, kept) : readCsvRows(input, kept)) {
-		for (const [index, row] of rows.entries()) {
-			if (index % ROWS_PER_TURN === 0) await yieldToEventLoop();
-			list.add(row);
-		}
+	const options = prepareOptions(given);
+	const survey = new ListSurvey(options);
+	const pieces: ListPiece[] = [];
+	for (const piece of cut(input)) {
+		survey.push(piece);
+		pieces.push(piece);
+		await yieldToEventLoop();
 	}
-	return list.build();
+	if (survey.isWorkbook && input instanceof Uint8Array) {
+		const table = await readXlsx(input);
+		survey.lookAtTable(table);
+		pieces.splice(0, pieces.length, ...cut(table));
+	}
+	return await takeIn(survey.end(), pieces);
 }
 
-const isItems = (input: Uint8Array | string | readonly unknown[]): input is readonly unknown[] =>
-	Array.isArray(input);
-
-function requireKnownZone(timezone: string | undefined): void {
-	if (timezone === undefined || IANAZone.isValidZone(timezone)) return;
+/** The options as a reading needs them. @throws UserFacingError `listTimeZoneUnknown`. */
+export function prepareOptions(options: ViewerExportOptions): ViewerExportOptions {
+	const { timezone } = options;
+	if (timezone === undefined || IANAZone.isValidZone(timezone)) return withFileContext(options);
 	throw new UserFacingError(
 		'listTimeZoneUnknown',
 		'The time zone of the list is not known.',
@@ -54,62 +57,53 @@ function requireKnownZone(timezone: string | undefined): void {
 	);
 }
 
+const PIECE_SIZE = 65_536;
+const ROWS_PER_PIECE = 500;
+
+function* cut(input: Uint8Array | string | readonly unknown[]): Generator<ListPiece> {
+	const isRows = typeof input !== 'string' && !(input instanceof Uint8Array);
+	const size = isRows ? ROWS_PER_PIECE : PIECE_SIZE;
+	for (let start = 0; start < Math.max(input.length, 1); start += size) {
+		yield input instanceof Uint8Array
+			? input.subarray(start, start + size)
+			: input.slice(start, start + size);
+	}
+}
+
 /** Measured in a fresh n8n: 500 rows before the code is warm held the event loop for 200 ms. */
 const ROWS_PER_TURN = 50;
 
-class ViewerListBuilder {
-	readonly #schema: ReturnType<typeof createViewerRowSchema>;
-	readonly #kept: KeptColumns;
-	readonly #accepted: ViewerRecord[] = [];
-	readonly #rejected: RejectedRow[] = [];
-	readonly #seen = new Set<string>();
-	#row = 0;
-	#isZoneMissing = false;
-
-	constructor(options: ViewerExportOptions, kept: KeptColumns) {
-		this.#schema = createViewerRowSchema(options);
-		this.#kept = kept;
-	}
-
-	add(row: ViewerRow): void {
-		this.#row += 1;
-		if (row.kind === 'defect') return this.#reject(row.defect, null);
-
-		const unsafe = findUnsafeCell(row.cells);
-		if (unsafe !== null) return this.#reject(unsafe.defect, unsafe.column);
-
-		const checked = this.#schema.safeParse(row.cells);
-		if (checked.success) {
-			return this.#keep({ row: this.#row, ...checked.data, signals: readSignals(row.cells) });
+async function takeIn(plan: ListPlan, pieces: readonly ListPiece[]): Promise<ViewerExport> {
+	const kept = new KeptColumns(plan.options.columns);
+	const reader = createListReader(plan.shape, kept);
+	const checker = new RowChecker(plan.options, kept);
+	const accepted: ViewerRecord[] = [];
+	const rejected: RejectedRow[] = [];
+	const seen = new Set<string>();
+	let rows = 0;
+	for (const piece of [...pieces, null]) {
+		for (const row of piece === null ? reader.end() : reader.push(piece)) {
+			if (rows % ROWS_PER_TURN === 0) await yieldToEventLoop();
+			rows += 1;
+			const checked = checker.check(row);
+			if (checked.kind === 'rejected') rejected.push(checked.rejected);
+			else if (!isRepeated(seen, checked.record)) accepted.push(checked.record);
 		}
-		const [issue] = checked.error.issues;
-		const defect = issue?.message ?? '';
-		const column = VIEWER_COLUMNS.find((name) => name === issue?.path[0]) ?? null;
-		this.#reject(isRowDefectName(defect) ? defect : 'noColumns', column);
 	}
+	return {
+		accepted,
+		duplicates: rows - accepted.length - rejected.length,
+		rejected,
+		droppedColumns: plan.droppedColumns,
+		questions: plan.questions,
+	};
+}
 
-	build(): ViewerExport {
-		return {
-			accepted: this.#accepted,
-			duplicates: this.#row - this.#accepted.length - this.#rejected.length,
-			rejected: this.#rejected,
-			droppedColumns: this.#kept.dropped(),
-			questions: this.#accepted.length > 0 ? [] : openQuestions(this.#kept, this.#isZoneMissing),
-		};
-	}
-
-	#keep(record: ViewerRecord): void {
-		const person = record.handle === null ? `id ${record.viewerId}` : `handle ${record.handle}`;
-		// No kept cell holds a line break, so no two different rows share a key.
-		const key = `${person}\n${record.storyId}\n${record.viewedAt.getTime()}`;
-		if (this.#seen.has(key)) return;
-		this.#seen.add(key);
-		this.#accepted.push(record);
-	}
-
-	#reject(defect: RowDefectName, column: ViewerColumn | null): void {
-		if (defect === 'timeZoneMissing') this.#isZoneMissing = true;
-		const name = column === null ? null : this.#kept.nameOf(column);
-		this.#rejected.push({ row: this.#row, column: name, ...ROW_DEFECTS[defect] });
-	}
+function isRepeated(seen: Set<string>, record: ViewerRecord): boolean {
+	const person = record.handle === null ? `id ${record.viewerId}` : `handle ${record.handle}`;
+	// No kept cell holds a line break, so no two different rows share a key.
+	const key = `${person}\n${record.storyId}\n${record.viewedAt.getTime()}`;
+	if (seen.has(key)) return true;
+	seen.add(key);
+	return false;
 }

@@ -16,6 +16,10 @@ export const ROW_DEFECTS = {
 		reason: 'brokenRow',
 		detail: 'This item is not a row with named columns.',
 	},
+	tooLong: {
+		reason: 'brokenRow',
+		detail: 'This row is too long to be a row of a list of viewers.',
+	},
 	tooManyCells: {
 		reason: 'tooManyCells',
 		detail:
@@ -73,6 +77,11 @@ export const ROW_DEFECTS = {
 		reason: 'invalidTime',
 		detail:
 			'This time has no offset, so it could mean several instants; state the time zone of the list.',
+	},
+	timeAmbiguous: {
+		reason: 'ambiguousTime',
+		detail:
+			'This date can be read in two ways; state under Options whether the day or the month comes first.',
 	},
 	timeInFuture: {
 		reason: 'timeInFuture',

@@ -40,22 +40,40 @@ const viewerId = cell((text) => {
 	return text.length <= ID_LENGTH_MAX ? text : new Refusal('viewerIdTooLong');
 });
 
-const storyId = cell((text) => {
-	if (text === '') return new Refusal('storyMissing');
-	if (SHORTENED_NUMBER.test(text)) return new Refusal('storyIdShortened');
-	return text.length <= ID_LENGTH_MAX ? text : new Refusal('storyIdTooLong');
-});
+const storyId = (usual: string | undefined) =>
+	cell((text) => {
+		if (text === '') return usual ?? new Refusal('storyMissing');
+		if (SHORTENED_NUMBER.test(text)) return new Refusal('storyIdShortened');
+		return text.length <= ID_LENGTH_MAX ? text : new Refusal('storyIdTooLong');
+	});
 
-const viewedAt = ({ now, timezone }: ViewerExportOptions) => {
-	const latest = addMs(now, DAY_MS);
+const viewedAt = (options: ViewerExportOptions) => {
+	const latest = addMs(options.now, DAY_MS);
 	return cell((text) => {
-		if (text === '') return new Refusal('timeMissing');
-		const time = parseViewedAt(text, timezone);
-		if (time.kind === 'invalid') return new Refusal('timeInvalid');
-		if (time.kind === 'zoneMissing') return new Refusal('timeZoneMissing');
+		if (text === '') return options.viewedAt ?? new Refusal('timeMissing');
+		const time = parseViewedAt(text, options);
+		if (time.kind !== 'instant') return new Refusal(TIME_DEFECTS[time.kind]);
 		return time.at > latest ? new Refusal('timeInFuture') : time.at;
 	});
 };
+
+const TIME_DEFECTS = {
+	invalid: 'timeInvalid',
+	zoneMissing: 'timeZoneMissing',
+	orderMissing: 'timeAmbiguous',
+} as const satisfies Record<string, RowDefectName>;
+
+const TAG = /^[\p{L}\p{N}][\p{L}\p{N} ._:#&/-]{0,39}$/u;
+
+/** Labels of at most 40 letters; what is longer is a text about somebody, and is not kept (P3). */
+export const readTags = (text: string): string[] => [
+	...new Set(
+		text
+			.split(/[,;|]/)
+			.map((tag) => tag.trim())
+			.filter((tag) => TAG.test(tag)),
+	),
+];
 
 /**
  * The border check of what every row needs: `ViewerCells` in, a record without row number and signals
@@ -66,19 +84,23 @@ export const createViewerRowSchema = (options: ViewerExportOptions) =>
 		.object({
 			viewer_id: viewerId,
 			handle,
-			story_id: storyId,
+			story_id: storyId(options.storyId),
 			viewed_at: viewedAt(options),
 			source_tool: cell((text) => text),
+			tag: cell(readTags),
+			context: cell(readTags),
 		})
 		.transform((row, context): Omit<ViewerRecord, 'row' | 'signals'> => {
 			if (row.viewer_id === null && row.handle === null) {
 				context.addIssue({ code: 'custom', message: 'personMissing' satisfies RowDefectName });
 			}
+			const tags = [...new Set([...row.tag, ...row.context])];
 			return {
 				viewerId: row.viewer_id,
 				handle: row.handle,
 				storyId: row.story_id,
 				viewedAt: row.viewed_at,
 				sourceTool: row.source_tool || options.sourceTool || 'unknown',
+				...(tags.length === 0 ? {} : { tags }),
 			};
 		});

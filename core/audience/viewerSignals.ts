@@ -3,21 +3,48 @@ import type { ViewerColumn } from './viewerColumns';
 import type { ViewerSignals } from './viewerRecord';
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
-	...['true', 'yes', 'y', '1', 'x', 'si', 'sì', 'vero'].map((text) => [text, true] as const),
-	...['false', 'no', 'n', '0', 'falso'].map((text) => [text, false] as const),
+	...'true yes y 1 x si sì sí vero verdadero oui vrai ja wahr sim verdadeiro'
+		.split(' ')
+		.map((text) => [text, true] as const),
+	...'false no n 0 falso non faux nein falsch não nao'
+		.split(' ')
+		.map((text) => [text, false] as const),
 ]);
 
-const ACCOUNT_TYPES: ReadonlyMap<string, ViewerSignals['accountType']> = new Map([
-	['personal', 'personal'],
-	['personale', 'personal'],
-	['creator', 'creator'],
-	['business', 'business'],
-	['aziendale', 'business'],
-	['azienda', 'business'],
-]);
+const wordsFor = <T>(words: ReadonlyMap<T, string>): ReadonlyMap<string, T> =>
+	new Map([...words].flatMap(([value, texts]) => texts.split(' ').map((text) => [text, value])));
+
+const ACCOUNT_TYPES = wordsFor<NonNullable<ViewerSignals['accountType']>>(
+	new Map([
+		['personal', 'personal personale particular personnel privat privato pessoal'],
+		['creator', 'creator creador createur créateur criador'],
+		[
+			'business',
+			'business aziendale azienda empresa entreprise professionnel unternehmen comercial',
+		],
+	]),
+);
 
 /** `1k-10k`, `<1k`, `100K+`: a band. An exact count, which could single somebody out, is none. */
 const BAND = /^(?:[<>]\d+[km]?|\d+[km]?\+|\d+[km]?[-–]\d+[km]?)$/;
+
+const BIO_BANDS = wordsFor<NonNullable<ViewerSignals['bioBand']>>(
+	new Map([
+		['none', 'none empty no nessuna vuota ninguna vacia aucune vide keine leer nenhuma vazia'],
+		['short', 'short minimal corta breve courte kurz curta'],
+		['long', 'long full lunga larga longue lang longa'],
+	]),
+);
+
+/** Letters of a bio that still count as short: a name and a flag fit in them. */
+const SHORT_BIO_MAX = 20;
+
+/** Seconds of a view below which it was a skip, and from which the person stayed. */
+const BRIEF_VIEW_SECONDS = 3;
+const LONG_VIEW_SECONDS = 10;
+
+/** A name of a town or region; digits, links and handles make a text something else. */
+const PLACE = /^\p{L}[\p{L}\p{M} .'’()-]{1,59}$/u;
 
 const LANGUAGE_TAG = /^([a-z]{2,3})(?:[-_][a-z0-9]{2,8})*$/;
 
@@ -36,8 +63,11 @@ const READERS = {
 	profile_visit: (text) => ({ visitedProfile: flag(text) }),
 	account_type: (text) => ({ accountType: ACCOUNT_TYPES.get(text.toLowerCase()) }),
 	follower_band: (text) => ({ followerBand: followerBand(text) }),
+	bio_band: (text) => ({ bioBand: bioBand(text) }),
+	view_seconds: (text) => ({ viewLength: viewLength(text) }),
 	language: (text) => ({ language: LANGUAGE_TAG.exec(text.toLowerCase())?.[1] }),
 	country: (text) => ({ country: country(text) }),
+	place: (text) => ({ place: PLACE.test(text) ? text : undefined }),
 	timezone: (text) => ({ timezone: timezone(text) }),
 } as const satisfies Partial<Record<ViewerColumn, (text: string) => ViewerSignals>>;
 
@@ -62,7 +92,22 @@ export function readSignals(cells: Readonly<Partial<Record<SignalColumn, string>
 
 function followerBand(text: string): string | undefined {
 	const band = text.toLowerCase().replace(/\s+/g, '');
+	if (band === '0' || band === 'none') return 'none';
 	return BAND.test(band) ? band : undefined;
+}
+
+/** A band, or a number of letters, of which only the band is kept. */
+function bioBand(text: string): ViewerSignals['bioBand'] {
+	if (!/^\d{1,4}$/.test(text)) return BIO_BANDS.get(text.toLowerCase());
+	if (Number(text) === 0) return 'none';
+	return Number(text) <= SHORT_BIO_MAX ? 'short' : 'long';
+}
+
+function viewLength(text: string): ViewerSignals['viewLength'] {
+	if (!/^\d{1,5}(?:[.,]\d{1,6})?$/.test(text)) return undefined;
+	const seconds = Number(text.replace(',', '.'));
+	if (seconds < BRIEF_VIEW_SECONDS) return 'brief';
+	return seconds < LONG_VIEW_SECONDS ? 'usual' : 'long';
 }
 
 /** A list repeats few countries, and Intl takes a hundred times as long as a map. */

@@ -15,4 +15,6 @@ export interface LedgerContext {
 	readonly store: Store;
 	readonly keys: Keys;
 	readonly clock: LedgerClock;
+	/** A workbook is read in a thread of its own, whose memory is bounded. */
+	readonly readWorkbook: (bytes: Uint8Array) => Promise<unknown[][]>;
 }

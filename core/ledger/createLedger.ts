@@ -9,6 +9,7 @@ import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createViewerMethods } from './methods/viewerMethods';
+import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
 
 /** The ledger over an open store; both stores and every host (thread, test) use this one. */
@@ -20,6 +21,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createEventMethods(context, heardHere),
 		...createListeningMethods(context, heardHere),
 		...createViewerMethods(context),
+		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
 		...createConsentMethods(context),

@@ -1,4 +1,8 @@
+import type { ListPiece } from '../audience/listShape';
+import type { ListPlan } from '../audience/listSurvey';
+import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
+import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
@@ -10,6 +14,9 @@ import type {
 	ConsentRecordInput,
 	EventFilter,
 	EventOrigin,
+	ImportedRow,
+	ImportOrigin,
+	ImportSummary,
 	LedgerDescription,
 	LogCheck,
 	PersonReference,
@@ -22,12 +29,16 @@ import type {
 	RecordedEvent,
 	RefusalReason,
 	Reservation,
+	SegmentCount,
 	SegmentedPeople,
 	SendOutcome,
 	SendRecord,
 	StoredEvent,
+	StartedList,
+	ViewerExportPage,
 	ViewerImportInput,
 	ViewerImportResult,
+	ViewerProfile,
 } from './records';
 
 export type * from './insightRecords';
@@ -116,6 +127,26 @@ export interface Ledger extends InsightLedger {
 	markMessagesRead(personId: string, accountId: string): Promise<void>;
 
 	// viewers and segments
+	/**
+	 * A list comes in two readings, piece by piece: `lookAtList` until `planList`, which says what is
+	 * open and writes nothing; then `startImport`, `importPiece` until `finishImport`. Readers see the
+	 * import once it is finished, as a whole.
+	 */
+	openList(options: ViewerExportOptions): Promise<{ listId: string }>;
+	lookAtList(listId: string, piece: ListPiece): Promise<void>;
+	planList(listId: string): Promise<ListPlan>;
+	startImport(
+		listId: string,
+		accountId: string,
+		origin: Omit<ImportOrigin, 'sourceHash'>,
+	): Promise<StartedList>;
+	importPiece(listId: string, piece: ListPiece): Promise<ImportedRow[]>;
+	finishImport(listId: string): Promise<{ rows: ImportedRow[]; summary: ImportSummary }>;
+	/** Forgets the list; an import that was not finished is hidden at once and taken back. */
+	closeList(listId: string): Promise<void>;
+	/** Takes a finished import back. Null when there is none of this id. */
+	undoImport(accountId: string, importId: string): Promise<ImportSummary | null>;
+	/** Rows that were checked elsewhere, in one call. */
 	importViewers(input: ViewerImportInput): Promise<ViewerImportResult>;
 	sortIntoSegments(input: {
 		accountId: string;
@@ -123,6 +154,31 @@ export interface Ledger extends InsightLedger {
 		/** Absent means the store's now. */
 		asOf?: Date;
 	}): Promise<SegmentedPeople>;
+	/** Viewers of an account in the order of their ids, after the one given. */
+	listViewers(accountId: string, after: string, limit: number): Promise<ViewerProfile[]>;
+	/** Those of the people who are viewers of the account. */
+	getViewers(accountId: string, personIds: readonly string[]): Promise<ViewerProfile[]>;
+	/** What may be done at this moment for each of some people, viewers or not. */
+	possibleActions(
+		accountId: string,
+		personIds: readonly string[],
+	): Promise<ReadonlyArray<readonly [personId: string, action: PossibleAction]>>;
+	/** Answers the tags the person has then. */
+	tagPerson(personId: string, add: readonly string[], remove: readonly string[]): Promise<string[]>;
+	/** A page of an export; the first one writes the export with its purpose into the log. */
+	exportViewers(input: {
+		accountId: string;
+		purpose: string;
+		withHandles: boolean;
+		after: string;
+		limit: number;
+	}): Promise<ViewerExportPage>;
+	/** The sizes of segments, without their people. */
+	countSegments(input: {
+		accountId: string;
+		rules: readonly SegmentRule[];
+		asOf?: Date;
+	}): Promise<SegmentCount[]>;
 
 	// outreach
 	/** Decides without reserving: same gates, same facts. */

@@ -11,6 +11,7 @@ import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
+import { getViewerColumns } from './methods';
 import { segment } from './actions/segment/segment.resource';
 import { viewer } from './actions/viewer/viewer.resource';
 
@@ -49,7 +50,7 @@ export class StoryViewers implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchAccounts } };
+	methods = { listSearch: { searchAccounts }, resourceMapping: { getViewerColumns } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOperation(this, RESOURCES);

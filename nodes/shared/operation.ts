@@ -1,4 +1,5 @@
 import type {
+	IBinaryKeyData,
 	IDataObject,
 	IExecuteFunctions,
 	INodeProperties,
@@ -13,6 +14,7 @@ export interface Emission {
 	/** The input item it answers; becomes `pairedItem`. */
 	readonly itemIndex: number;
 	readonly json: IDataObject;
+	readonly binary?: IBinaryKeyData;
 	readonly error?: NodeOperationError;
 }
 

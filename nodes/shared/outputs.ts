@@ -23,8 +23,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
-	viewer: { import: ['Accepted', 'Rejected'] },
-	segment: { sortIntoSegments: 'oneForEachSegment' },
+	viewer: {
+		export: SINGLE,
+		get: SINGLE,
+		getMany: SINGLE,
+		import: ['Accepted', 'Rejected'],
+		tag: SINGLE,
+		undoImport: SINGLE,
+	},
+	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {

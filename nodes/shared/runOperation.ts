@@ -21,10 +21,11 @@ export async function runOperation(
 	const emitted = await emissionsOf(operation, startRun(context, refuse), refuse);
 
 	const columns: INodeExecutionData[][] = Array.from({ length: outputs.count }, () => []);
-	for (const { output, json, itemIndex, error } of [...emitted, ...refused]) {
+	for (const { output, json, binary, itemIndex, error } of [...emitted, ...refused]) {
 		columns[output]?.push({
 			json,
 			pairedItem: { item: itemIndex },
+			...(binary === undefined ? {} : { binary }),
 			...(error === undefined ? {} : { error }),
 		});
 	}

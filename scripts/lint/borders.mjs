@@ -14,6 +14,7 @@ const PURE_PACKAGES = [
 	'luxon',
 	'date-fns',
 	'csv-parse',
+	'read-excel-file',
 	'canonicalize',
 	'naughty-words',
 	'node:crypto',

@@ -39,10 +39,13 @@ export class QuickStart {
 	readImport(run: WorkflowRun): { accepted: number; duplicates: number; rejected: number } {
 		const { name } = this.#operation('storyViewers', 'import');
 		const repeated = /(\d+) repeated/.exec(run.hints.join('\n'));
+		const refused = run.output(name, 1);
+		// Rows of people who asked to be left alone are good rows that are not stored.
+		const leftAlone = refused.filter(({ reason }) => reason === 'doNotContact').length;
 		return {
-			accepted: run.output(name, 0).length,
+			accepted: run.output(name, 0).length + leftAlone,
 			duplicates: Number(repeated?.[1] ?? Number.NaN),
-			rejected: run.output(name, 1).length,
+			rejected: refused.length - leftAlone,
 		};
 	}
 

@@ -5,9 +5,11 @@ import { printResult, type BenchResult } from './statistics.mts';
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
 	faults: async () => await (await import('./faults.mts')).faults(),
 	gate: async () => await (await import('./gate.mts')).gate(),
+	import: async () => await (await import('./import.mts')).importBench(),
 	load: async () => await (await import('./load.mts')).load(),
 	webhook: async () => await (await import('./webhook.mts')).webhook(),
 	quickstart: async () => await (await import('./quickStart.mts')).quickStart(),
+	segments: async () => await (await import('./segments.mts')).segments(),
 };
 
 const args = process.argv.slice(2);

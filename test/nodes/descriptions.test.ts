@@ -57,8 +57,14 @@ describe('every operation', () => {
 			'Instagram Story Insights, Story: Label',
 			'Instagram Story Insights, Connection: Check',
 			'Instagram Story Insights, Connection: Refresh Token',
+			'Story Viewers, Segment: Count',
 			'Story Viewers, Segment: Sort Into Segments',
+			'Story Viewers, Viewer: Export',
+			'Story Viewers, Viewer: Get',
+			'Story Viewers, Viewer: Get Many',
 			'Story Viewers, Viewer: Import',
+			'Story Viewers, Viewer: Tag',
+			'Story Viewers, Viewer: Undo Import',
 		]);
 	});
 

@@ -45,6 +45,17 @@ describe('Story Viewers, Segment: Sort Into Segments', () => {
 				segment: 'Fans',
 				distinctStories: 3,
 				because: expect.stringMatching(/\.$/),
+				evidence: [
+					{
+						what: 'Watched 3 different stories in 7 days.',
+						count: 3,
+						firstAt: '2026-11-22T10:00:00.000Z',
+						lastAt: '2026-11-24T09:00:00.000Z',
+					},
+				],
+				possibleNow: 'invite',
+				possibleUntil: null,
+				explanation: expect.stringMatching(/\.$/),
 				asOf: world.clock.now().toISOString(),
 			},
 		]);

@@ -1,5 +1,8 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { IDataObject, ILoadOptionsFunctions, INodeExecutionData } from 'n8n-workflow';
+import { VIEWER_COLUMNS } from '../../core/audience/viewerColumns';
+import { getViewerColumns } from '../../nodes/StoryViewers/methods';
 import { ACCOUNT } from '../support/events';
+import { aWorkbook } from '../support/workbook';
 import { schemaFields } from './support/descriptions';
 import {
 	aPersonWhoWrote,
@@ -172,13 +175,124 @@ describe('Story Viewers, Viewer: Import', () => {
 		});
 	});
 
-	it('marks a viewer who asked to be left alone', async () => {
+	it('refuses a viewer who asked to be left alone, however often the list comes', async () => {
 		await aPersonWhoWrote('9001', { text: 'STOP' });
 		const list = 'handle,story_id,viewed_at,source_tool\nhandle.9001,s1,2026-11-22T10:00:00Z,notes';
 
 		const run = await runSubject(importing({ listText: list }), ONE_ITEM);
 
-		expect(run.json('Subject', 0)).toMatchObject([{ status: 'doNotContact' }]);
+		expect(run.json('Subject', 0)).toEqual([]);
+		expect(run.json('Subject', 1)).toMatchObject([{ row: 1, reason: 'doNotContact' }]);
+	});
+
+	const fileItem = (content: Uint8Array, fileName: string): INodeExecutionData[] => [
+		{
+			json: {},
+			binary: {
+				data: {
+					data: Buffer.from(content).toString('base64'),
+					mimeType: 'application/octet-stream',
+					fileName,
+				},
+			},
+		},
+	];
+
+	it('reads a workbook', async () => {
+		const workbook = aWorkbook([
+			['Nome utente', 'Storia', 'Visto il'],
+			['anna.rossi', 's1', '2026-11-22T10:00:00Z'],
+		]);
+
+		const run = await runSubject(
+			importing({ listFrom: 'file', binaryPropertyName: 'data' }),
+			fileItem(workbook, 'viewers.xlsx'),
+		);
+
+		expect(run.error).toBeUndefined();
+		expect(run.json('Subject', 0)).toMatchObject([{ row: 1, storyId: 's1' }]);
+	});
+
+	it('takes handles alone once story and time of the list are stated', async () => {
+		const run = await runSubject(
+			importing({
+				listText: '@anna, @bruno',
+				options: { storyId: 's9', viewedAt: '2026-11-22T10:00:00+01:00' },
+			}),
+			ONE_ITEM,
+		);
+
+		expect(run.json('Subject', 0)).toMatchObject([
+			{ storyId: 's9', viewedAt: '2026-11-22T09:00:00.000Z' },
+			{ storyId: 's9', viewedAt: '2026-11-22T09:00:00.000Z' },
+		]);
+	});
+
+	it('reads columns under the names that were chosen for them', async () => {
+		const run = await runSubject(
+			importing({
+				listText: 'who,what,when\nanna,s1,2026-11-22T10:00:00Z',
+				columns: {
+					mappingMode: 'defineBelow',
+					value: { handle: 'who', story_id: 'what', viewed_at: 'when' },
+					matchingColumns: [],
+					schema: [],
+				},
+			}),
+			ONE_ITEM,
+		);
+
+		expect(run.error).toBeUndefined();
+		expect(run.json('Subject', 0)).toHaveLength(1);
+	});
+
+	it('offers the columns that are kept, and no other', async () => {
+		const { fields } = await getViewerColumns.call({} as ILoadOptionsFunctions);
+
+		expect(fields.map(({ id }) => id)).toEqual([...VIEWER_COLUMNS]);
+		expect(fields.find(({ id }) => id === 'viewed_at')?.displayName).toBe('Viewed At');
+	});
+
+	it('gives each person once when asked', async () => {
+		const run = await runSubject(importing({ options: { giveOut: 'people' } }), ONE_ITEM);
+
+		expect(run.json('Subject', 0)).toHaveLength(2);
+	});
+
+	it('gives the rejected rows as one file, in which no cell is a formula', async () => {
+		const run = await runSubject(
+			importing({
+				listText: '+HYPERLINK,story_id,viewed_at\n@a(,s1,2026-11-22T10:00:00Z',
+				columns: {
+					mappingMode: 'defineBelow',
+					value: { handle: '+HYPERLINK' },
+					matchingColumns: [],
+					schema: [],
+				},
+				options: { rejectsFile: true },
+			}),
+			ONE_ITEM,
+		);
+
+		const [item] = run.items('Subject', 1);
+		const file = Buffer.from(item?.binary?.data?.data ?? '', 'base64').toString('utf8');
+		expect(item?.json).toMatchObject({ rejectedRows: 1 });
+		expect(file.split('\r\n')[0]).toBe('\ufeffrow,column,reason,explanation');
+		expect(file).toContain("1,'+HYPERLINK,formulaCell,");
+	});
+
+	it('asks when dates can be read in two ways, and takes the answer', async () => {
+		const listText = 'handle,story_id,viewed_at\nanna,s1,05/06/2026 10:00';
+		const options = { timezone: 'UTC' };
+
+		const open = await runSubject(importing({ listText, options }), ONE_ITEM);
+		const answered = await runSubject(
+			importing({ listText, options: { ...options, dateOrder: 'dayFirst' } }),
+			ONE_ITEM,
+		);
+
+		expect(open.error?.message).toContain('the day or the month');
+		expect(answered.json('Subject', 0)).toMatchObject([{ viewedAt: '2026-06-05T10:00:00.000Z' }]);
 	});
 
 	it('asks which column is which when no row can be read', async () => {

@@ -11,6 +11,7 @@ export const IDENTITY_KEY = 'test identity key, long enough to be accepted';
 
 /** The ledger's thread as it is shipped. */
 export const LEDGER_WORKER_FILE = join(__dirname, '../../dist/shared/ledger-worker.js');
+const WORKBOOK_WORKER_FILE = join(__dirname, '../../dist/shared/workbook-worker.js');
 
 /** One kind of store: makes a fresh, empty database per call. */
 export interface TestStore {
@@ -44,4 +45,8 @@ const configIn = (folder: string): LedgerConfig => ({
 
 /** A ledger in this thread, on a clock that the test moves. */
 export const openTestLedger = async (config: LedgerConfig, clock: FakeClock): Promise<Ledger> =>
-	await hostLedger(config, () => ({ now: () => clock.now(), distrust: async () => null }));
+	await hostLedger(
+		config,
+		() => ({ now: () => clock.now(), distrust: async () => null }),
+		WORKBOOK_WORKER_FILE,
+	);

@@ -159,22 +159,52 @@ export interface Schema {
 		source_name: string;
 		provenance: string;
 		legal_basis: string;
-		state: 'importing' | 'complete';
+		imported_by: string;
+		signals: string;
+		state: 'importing' | 'applying' | 'complete' | 'undoing' | 'undone';
 		rows_accepted: number;
+		rows_known: number;
 		rows_duplicate: number;
+		rows_do_not_contact: number;
 		rows_rejected: number;
-		result: string | null;
+		people: number;
 		created_at_ms: number;
+		beat_at_ms: number;
 	};
 	story_view: {
+		account_id: number;
 		subject_id: number;
 		story_id: number;
 		viewed_at_ms: number;
 		import_id: number;
-		account_id: number;
 		liked: number | null;
+		visited_profile: number | null;
 	};
-	viewer_signal: { subject_id: number; account_id: number; signals: string; updated_at_ms: number };
+	viewer_signal: {
+		account_id: number;
+		name: string;
+		subject_id: number;
+		import_id: number;
+		value: string;
+		at_ms: number;
+	};
+	viewer_tag: { subject_id: number; tag: string; import_id: number | null; at_ms: number };
+	viewer_summary: {
+		account_id: number;
+		subject_id: number;
+		views: number;
+		stories: number;
+		first_ms: number;
+		last_ms: number;
+		latest_2: number | null;
+		latest_3: number | null;
+		latest_4: number | null;
+		latest_5: number | null;
+		span_2: number | null;
+		span_3: number | null;
+		span_4: number | null;
+		span_5: number | null;
+	};
 	policy: {
 		id: Generated<number>;
 		client_id: number;

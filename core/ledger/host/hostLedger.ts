@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { LedgerConfig } from '../config';
 import type { LedgerClock } from '../context';
 import { createLedger } from '../createLedger';
@@ -12,6 +13,10 @@ import type { Ledger } from '../ledger';
 import { migrate, SCHEMA_VERSION } from '../migrations/migrate';
 import { openStoreMeta } from '../repositories/storeMeta';
 import { defaultDatabaseFile } from './defaultDatabaseFile';
+import { createWorkbookReader } from './readWorkbook';
+
+/** The build puts the thread's code beside the one of the ledger. */
+const WORKBOOK_WORKER_FILE = join(__dirname, 'workbook-worker.js');
 
 /**
  * Opens the store in this thread. Hosts: the ledger's worker thread, and tests.
@@ -20,13 +25,19 @@ import { defaultDatabaseFile } from './defaultDatabaseFile';
 export async function hostLedger(
 	config: LedgerConfig,
 	createClock: (store: Store) => LedgerClock = createSystemClock,
+	workbookWorkerFile = WORKBOOK_WORKER_FILE,
 ): Promise<Ledger> {
 	const { store, identityKey } = await openStore(config);
 	try {
 		await migrate(store);
 		const keys = deriveKeys(identityKey);
 		const { storeId } = await openStoreMeta(store, keys, config.purpose);
-		const context = { store, keys, clock: createClock(store) };
+		const context = {
+			store,
+			keys,
+			clock: createClock(store),
+			readWorkbook: createWorkbookReader(workbookWorkerFile),
+		};
 		return createLedger(context, {
 			storeId,
 			store: store.kind,

@@ -1,78 +1,119 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
+import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
-import type { Ledger, ViewerImportInput, ViewerImportResult } from '../ledger';
-import { ensureAccount, findAccount, type Account } from '../repositories/accounts';
-import { lockIdentity } from '../repositories/people';
-import { sortPeople } from '../repositories/segments';
+import { ListSession } from '../imports/listSession';
 import {
-	findImport,
-	finishImport,
-	importRow,
-	startImport,
-	type StartedImport,
-} from '../repositories/viewers';
+	beginImport,
+	completeImport,
+	hideImport,
+	removeImport,
+	takeInRecords,
+} from '../imports/runImport';
+import type { Ledger, ViewerImportInput, ViewerImportResult } from '../ledger';
+import { findAccount } from '../repositories/accounts';
+import { countPeople, sortPeople } from '../repositories/segments';
+import { findImportById, readImport } from '../repositories/viewerImports';
 
-/** A lock is held for at most about 50 ms (DESIGN §5 Threads). */
-const ROWS_PER_STEP = 100;
+type ListMethods = Pick<
+	Ledger,
+	| 'openList'
+	| 'lookAtList'
+	| 'planList'
+	| 'startImport'
+	| 'importPiece'
+	| 'finishImport'
+	| 'closeList'
+>;
 
 export const createViewerMethods = (
 	context: LedgerContext,
-): Pick<Ledger, 'importViewers' | 'sortIntoSegments'> => ({
-	importViewers: async (input) => {
-		const { account, finished, started } = await context.store.write(async (db) => {
-			const known = await ensureAccount(context, db, input.accountId);
-			const earlier = await findImport(db, known, input.sourceHash);
-			if (earlier !== null) return { account: known, finished: earlier, started: null };
-			const opened = await startImport(context, db, { account: known, input });
-			return { account: known, finished: null, started: opened };
-		});
-		// The same source again: nothing is written, and everyone gets the first answer.
-		if (started === null) {
-			return { ...finished, isNew: false, viewsAdded: 0, viewsKnown: finished.rows.length };
-		}
-		const rows = await importRows(context, { account, started, input });
-		const result = summariseImport(started, rows);
-		await context.store.write(async (db) => await finishImport(db, started, result));
-		return result;
+): ListMethods &
+	Pick<Ledger, 'importViewers' | 'undoImport' | 'sortIntoSegments' | 'countSegments'> => ({
+	...createListMethods(context),
+	importViewers: async (input) => await importAtOnce(context, input),
+	undoImport: async (accountId, importId) => {
+		const found = await context.store.read(
+			async (db) => await findImportById(db, accountId, importId),
+		);
+		if (found === null) return null;
+		await removeImport(context, found.started);
+		return await context.store.read(async (db) => await readImport(db, found.started.id));
 	},
 
 	sortIntoSegments: async ({ accountId, rules, asOf = context.clock.now() }) =>
 		await context.store.read(async (db) => {
 			const account = await findAccount(db, accountId);
-			if (account !== null) return await sortPeople(db, { account, rules, asOf });
-			return { asOf, segments: rules.map(({ name }) => ({ name, members: [] })), unsorted: [] };
+			if (account !== null) return await sortPeople(context, db, { account, rules, asOf });
+			const empty = { isAnswered: true, missingSignals: [], members: [] };
+			return { asOf, segments: rules.map(({ name }) => ({ name, ...empty })), unsorted: [] };
+		}),
+
+	countSegments: async ({ accountId, rules, asOf = context.clock.now() }) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			if (account !== null) return await countPeople(context, db, { account, rules, asOf });
+			return rules.map(({ name }) => ({ name, people: 0, missingSignals: [] }));
 		}),
 });
 
-type ImportedRows = ViewerImportResult['rows'];
+function createListMethods(context: LedgerContext): ListMethods {
+	const lists = new Map<string, ListSession>();
+	const listOf = (listId: string): ListSession => {
+		const list = lists.get(listId);
+		if (list !== undefined) return list;
+		throw new UserFacingError(
+			'importEnded',
+			'The Outreach Database has stopped since this list was opened.',
+			'Nothing of it is kept. Take the list in again.',
+		);
+	};
 
-async function importRows(
-	context: LedgerContext,
-	imported: { account: Account; started: StartedImport; input: ViewerImportInput },
-): Promise<ImportedRows> {
-	const { account, started, input } = imported;
-	const rows: Array<ImportedRows[number]> = [];
-	for (let from = 0; from < input.rows.length; from += ROWS_PER_STEP) {
-		await context.store.write(async (db) => {
-			await lockIdentity(context, db, account.client);
-			for (const row of input.rows.slice(from, from + ROWS_PER_STEP)) {
-				rows.push(await importRow(context, db, { account, started, row }));
-			}
-		});
-		// Webhooks and reservations of this process get their turn between two steps.
-		await nextTurn();
-	}
-	return rows;
+	return {
+		openList: async (options) => {
+			const listId = randomUUID();
+			lists.set(listId, new ListSession(options));
+			return { listId };
+		},
+		lookAtList: async (listId, piece) => listOf(listId).look(piece),
+		planList: async (listId) => await listOf(listId).plan(context.readWorkbook),
+		startImport: async (listId, accountId, origin) =>
+			await listOf(listId).start(context, accountId, origin),
+		importPiece: async (listId, piece) => await listOf(listId).take(context, piece),
+		finishImport: async (listId) => {
+			const finished = await listOf(listId).finish(context);
+			lists.delete(listId);
+			return finished;
+		},
+		closeList: async (listId) => {
+			const running = lists.get(listId)?.running ?? null;
+			lists.delete(listId);
+			if (running === null || !running.isNew) return;
+			await hideImport(context, running.open.started);
+			// Hidden is as good as gone; what a fault leaves over is removed by the next import.
+			removeImport(context, running.open.started).catch(() => undefined);
+		},
+	};
 }
 
-function summariseImport(started: StartedImport, rows: ImportedRows): ViewerImportResult {
-	const kept = rows.filter(({ status }) => status !== 'doNotContact');
+async function importAtOnce(
+	context: LedgerContext,
+	input: ViewerImportInput,
+): Promise<ViewerImportResult> {
+	const running = await beginImport(context, input.accountId, input);
+	for (const row of input.rejected) running.rejectRow(row);
+	running.counts.duplicate += input.duplicates;
+	const rows = await takeInRecords(context, running, input.rows);
+	const { importId, counts } = await completeImport(context, running);
 	return {
-		importId: started.publicId,
-		isNew: true,
-		people: new Set(kept.map(({ personId }) => personId)).size,
-		viewsAdded: rows.filter(({ status }) => status === 'accepted').length,
-		viewsKnown: rows.filter(({ status }) => status === 'known').length,
-		rows,
+		importId,
+		isNew: running.isNew,
+		people: counts.people,
+		viewsAdded: running.isNew ? counts.accepted : 0,
+		viewsKnown: running.isNew ? counts.known : input.rows.length,
+		rows: rows.flatMap(({ row, status, ...rest }) =>
+			status === 'rejected' || !('personId' in rest)
+				? []
+				: [{ row, status, personId: rest.personId }],
+		),
 	};
 }

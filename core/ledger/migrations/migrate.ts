@@ -10,6 +10,7 @@ import { listening } from './0006_listening';
 import { insight } from './0007_insight';
 import { lease } from './0008_lease';
 import { engagement } from './0009_engagement';
+import { audience } from './0010_audience';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	insight,
 	lease,
 	engagement,
+	audience,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

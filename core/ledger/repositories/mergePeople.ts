@@ -7,6 +7,7 @@ import type { Client } from './accounts';
 import { appendRefusalKeptOnMerge, readConsent } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { inheritSuppression } from './suppressions';
+import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
 
@@ -31,6 +32,7 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	const refused = await refusedPurposes(db, pair);
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
+	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
 	for (const purpose of refused) {
 		const { kind } = await readConsent(db, keep, purpose);
 		if (kind === 'granted') {
@@ -101,11 +103,6 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 			.execute();
 	}
 
-	await sql`insert into story_view
-			(subject_id, story_id, viewed_at_ms, import_id, account_id, liked)
-		select ${sql.lit(keep.id)}, story_id, viewed_at_ms, import_id, account_id, liked
-		from story_view where subject_id = ${other.id}
-		on conflict do nothing`.execute(db);
 	await sql`insert into messaging_window
 			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms, opened_by)
 		select account_id, ${sql.lit(keep.id)}, last_message_at_ms, automated_until_ms, human_until_ms,
@@ -131,21 +128,8 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 		select account_id, ${sql.lit(keep.id)}, sequence, at_ms
 		from sequence_stop where subject_id = ${other.id}
 		on conflict do nothing`.execute(db);
-	await sql`insert into viewer_signal (subject_id, account_id, signals, updated_at_ms)
-		select ${sql.lit(keep.id)}, account_id, signals, updated_at_ms
-		from viewer_signal where subject_id = ${other.id}
-		on conflict (subject_id, account_id) do update set
-			signals = excluded.signals, updated_at_ms = excluded.updated_at_ms
-		where excluded.updated_at_ms > viewer_signal.updated_at_ms`.execute(db);
 
-	for (const table of [
-		'story_view',
-		'messaging_window',
-		'snooze',
-		'sequence_stop',
-		'viewer_signal',
-		'profile_job',
-	] as const) {
+	for (const table of ['messaging_window', 'snooze', 'sequence_stop', 'profile_job'] as const) {
 		await db.deleteFrom(table).where('subject_id', '=', other.id).execute();
 	}
 	await sql`update subject set

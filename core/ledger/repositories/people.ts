@@ -35,6 +35,12 @@ export const handleOf = (handle: string): IdentifierValue => ({
 
 const parts = ({ kind, scope, value }: IdentifierValue): readonly string[] => [kind, scope, value];
 
+export const lookupHashOf = (
+	context: LedgerContext,
+	client: Client,
+	identifier: IdentifierValue,
+): string => context.keys.lookupHash(client.publicId, parts(identifier));
+
 export const suppressionHashOf = (
 	context: LedgerContext,
 	client: Client,

@@ -1,5 +1,6 @@
 import { parseViewerExport } from '../../../core/audience/parseViewerExport';
-import type { ViewerExportOptions } from '../../../core/audience/viewerRecord';
+import type { ViewerExport, ViewerExportOptions } from '../../../core/audience/viewerRecord';
+import { aWorkbook } from '../../support/workbook';
 import { UserFacingError } from '../../../core/shared/userFacingError';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
@@ -299,17 +300,190 @@ describe('what a list leaves open', () => {
 });
 
 describe('a list that cannot be read at all', () => {
-	it('is refused when its bytes are not UTF-8', async () => {
-		const reading = read(new Uint8Array([0x68, 0xe8, 0x0a]));
+	it.each([
+		['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]],
+		['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+	])('is refused when it is %s', async (_case, bytes) => {
+		const reading = read(new Uint8Array(bytes));
 
 		await expect(reading).rejects.toBeInstanceOf(UserFacingError);
-		await expect(reading).rejects.toMatchObject({ code: 'listNotUtf8' });
+		await expect(reading).rejects.toMatchObject({ code: 'listFormatUnknown' });
 	});
 
 	it('is refused when its stated time zone does not exist', async () => {
 		const reading = read('', { timezone: 'Rome/Europe' });
 
 		await expect(reading).rejects.toMatchObject({ code: 'listTimeZoneUnknown' });
+	});
+});
+
+const peopleOf = ({ accepted }: ViewerExport) => accepted.map(({ handle }) => handle);
+
+describe('a list may come', () => {
+	const text = `nome utente;storia;visto il;città\nanna;s1;${AT};Forlì\nbruno;s1;${AT};Cantù\n`;
+	const utf16 = (littleEndian: boolean, mark: string): Uint8Array => {
+		const bytes = new Uint8Array((mark.length + text.length) * 2);
+		const view = new DataView(bytes.buffer);
+		[...(mark + text)].forEach((sign, index) =>
+			view.setUint16(index * 2, sign.codePointAt(0) ?? 0, littleEndian),
+		);
+		return bytes;
+	};
+
+	it.each([
+		['UTF-8', Buffer.from(text)],
+		['UTF-8 with a mark', Buffer.from(`\ufeff${text}`)],
+		['UTF-16 little endian', utf16(true, '\ufeff')],
+		['UTF-16 big endian', utf16(false, '\ufeff')],
+		['UTF-16 without a mark', utf16(true, '')],
+		['Windows-1252', Buffer.from(text, 'latin1')],
+	])('in %s', async (_encoding, bytes) => {
+		const list = await read(new Uint8Array(bytes));
+
+		expect(list.accepted.map(({ signals }) => signals.place)).toEqual(['Forlì', 'Cantù']);
+		expect(list.droppedColumns).toEqual([]);
+	});
+
+	it.each([
+		['Italian', 'Nome utente,ID storia,Visto il'],
+		['Spanish', 'Nombre de usuario,ID de la historia,Visto el'],
+		['French', "Nom d'utilisateur,ID de la story,Vu le"],
+		['German', 'Benutzername,Story-ID,Gesehen am'],
+		['Portuguese', 'Nome de usuário,ID da história,Visto em'],
+	])('with names of columns in %s', async (_language, header) => {
+		expect(peopleOf(await read(`${header}\nanna,s1,${AT}`))).toEqual(['anna']);
+	});
+
+	it.each(['|', '\t', ';'])(
+		'with %j between its cells, as its first line may state',
+		async (sign) => {
+			const rows = [`sep=${sign}`, ['handle', 'story_id', 'viewed_at'].join(sign)];
+
+			const list = await read([...rows, ['anna', 's1', AT].join(sign)].join('\r\n'));
+
+			expect(list.accepted).toMatchObject([{ row: 1, handle: 'anna' }]);
+		},
+	);
+
+	it('with columns that the user chose, whatever they are called', async () => {
+		const list = await read(`handle,who,what,when\nx,anna,s1,${AT}`, {
+			columns: { handle: 'who', story_id: 'what', viewed_at: 'when' },
+		});
+
+		expect(list.accepted).toMatchObject([{ handle: 'anna', storyId: 's1' }]);
+		expect(list.droppedColumns).toEqual(['handle']);
+	});
+
+	const row = { username: 'anna', story_id: '17841400000000002001', viewed_at: AT };
+
+	it.each([
+		['JSON', JSON.stringify([row, row, { ...row, username: 'bruno' }])],
+		['JSON with a frame', JSON.stringify({ page: 1, data: [row, { ...row, username: 'bruno' }] })],
+		['NDJSON', `${JSON.stringify(row)}\n${JSON.stringify({ ...row, username: 'bruno' })}\n`],
+	])('as %s', async (_form, content) => {
+		const lists = [await read(content), await read(new TextEncoder().encode(content))];
+
+		for (const list of lists) expect(peopleOf(list)).toEqual(['anna', 'bruno']);
+	});
+
+	it('as JSON whose long numbers keep their digits', async () => {
+		const list = await read(
+			`[{"handle":"anna","story_id":17841400000000002001,"viewed_at":"${AT}"}]`,
+		);
+
+		expect(list.accepted).toMatchObject([{ storyId: '17841400000000002001' }]);
+	});
+
+	it('as JSON of which one element is damaged', async () => {
+		const list = await read(
+			`[{"handle":"anna","story_id":"s1","viewed_at":"${AT}"},{"handle":}, 7]`,
+		);
+
+		expect(list.accepted).toHaveLength(1);
+		expect(list.rejected.map(({ row: number, reason }) => [number, reason])).toEqual([
+			[2, 'brokenRow'],
+			[3, 'brokenRow'],
+		]);
+	});
+
+	it.each([
+		['one a line', 'anna\nbruno\n'],
+		['with an at sign', '@anna\n@bruno'],
+		['as links', 'https://www.instagram.com/anna/\nhttps://instagram.com/bruno?hl=it'],
+		['on one line', '@anna, @bruno'],
+		['with spaces between', '@anna @bruno'],
+	])('as handles %s, once story and time are stated', async (_form, content) => {
+		const stated = { storyId: 's1', viewedAt: new Date(AT) };
+
+		const list = await read(content, stated);
+		const open = await read(content);
+
+		expect(peopleOf(list)).toEqual(['anna', 'bruno']);
+		expect(list.accepted[0]).toMatchObject({ storyId: 's1', viewedAt: new Date(AT) });
+		expect(open.questions.map(({ column }) => column)).toEqual(['story_id', 'viewed_at']);
+	});
+
+	it('under a file name that says what the list does not', async () => {
+		const list = await read('handle,story_id\nanna,s1', {
+			fileName: '2026-11-19_winter sale_notes.csv',
+			timezone: 'Europe/Rome',
+		});
+
+		expect(list.accepted).toMatchObject([
+			{ sourceTool: 'notes', viewedAt: new Date('2026-11-19T12:00:00+01:00') },
+		]);
+	});
+
+	it('as a workbook', async () => {
+		const list = await read(
+			await aWorkbook([
+				['handle', 'story_id', 'viewed_at'],
+				['anna', 's1', AT],
+			]),
+		);
+
+		expect(list.accepted).toMatchObject([{ row: 1, handle: 'anna' }]);
+		expect(list.questions).toEqual([]);
+	});
+
+	it('as a workbook only while it inflates to at most 50 MB', async () => {
+		const workbook = await aWorkbook([['handle'], ['a'.repeat(51 * 1024 * 1024)]]);
+
+		expect(workbook.length).toBeLessThan(200_000);
+		await expect(read(workbook)).rejects.toMatchObject({ code: 'listTooLarge' });
+	}, 30_000);
+
+	it('as a workbook only while it is one', async () => {
+		const damaged = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+
+		await expect(read(damaged)).rejects.toMatchObject({ code: 'listNotAWorkbook' });
+	});
+});
+
+describe('dates', () => {
+	const column = (...dates: string[]) =>
+		['handle,story_id,viewed_at', ...dates.map((date, index) => `p${index},s1,${date}`)].join('\n');
+
+	it.each([
+		['day first', ['05/06/2026 10:00', '20/11/2026 09:00'], '2026-06-05T10:00:00Z'],
+		['month first', ['05/06/2026 10:00', '11/20/2025 09:00'], '2026-05-06T10:00:00Z'],
+	])('are read %s because one of the column shows it', async (_order, dates, first) => {
+		const list = await read(column(...dates), { timezone: 'UTC' });
+
+		expect(list.questions).toEqual([]);
+		expect(list.accepted[0]?.viewedAt).toEqual(new Date(first));
+	});
+
+	it('that can be read in two ways are asked about, never guessed', async () => {
+		const text = column('05/06/2026 10:00', '06/07/2026 10:00', AT);
+
+		const open = await read(text, { timezone: 'UTC' });
+		const answered = await read(text, { timezone: 'UTC', dateOrder: 'monthFirst' });
+
+		expect(open.questions).toMatchObject([{ column: 'viewed_at' }]);
+		expect(open.rejected.map(({ reason }) => reason)).toEqual(['ambiguousTime', 'ambiguousTime']);
+		expect(answered.questions).toEqual([]);
+		expect(answered.accepted[0]?.viewedAt).toEqual(new Date('2026-05-06T10:00:00Z'));
 	});
 });
 

@@ -285,7 +285,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					isNew: false,
 					viewsAdded: 0,
 					importId: first.importId,
-					rows: first.rows,
+					rows: first.rows.map((row) => ({ ...row, status: 'known' })),
 				});
 				expect((await ledger.count()).story_view).toBe(2);
 			});

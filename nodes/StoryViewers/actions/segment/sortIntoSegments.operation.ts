@@ -1,9 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { SegmentMember } from '../../../../core';
+import type { Ledger, PossibleAction, SegmentMember } from '../../../../core';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Emission, Operation, OperationRun } from '../../../shared/operation';
 import { readRequiredText } from '../../../shared/parameters';
+import { actionFields } from '../viewer/viewerItem';
 import { SORT_FIELDS } from './fields';
+import { missingText } from './missingText';
 import { readRules } from './readRules';
 
 interface Sorted {
@@ -24,7 +26,7 @@ export const sortIntoSegments = {
 	async execute(run) {
 		const place = { context: run.context, itemIndex: 0 };
 		const accountId = readRequiredText(place, 'account', 'Account');
-		const rules = readRules(place);
+		const rules = await readRules(place);
 		const ledger = await openDatabase(run.context);
 		const { segments, unsorted, asOf } = await ledger.sortIntoSegments({ accountId, rules });
 
@@ -36,6 +38,10 @@ export const sortIntoSegments = {
 		];
 		const chosen = onlyWanted(run.context, sorted);
 		summarise(run, [...segments.map(({ name }) => name), null], chosen);
+		for (const { name, isAnswered, missingSignals } of segments) {
+			if (!isAnswered) run.hint(missingText(name, missingSignals), 'warning');
+		}
+		const actions = await actionsOf(ledger, accountId, chosen);
 
 		const itemOf = firstItemOfPeople(run.context);
 		return chosen.map(({ member, segment, output }): Emission => ({
@@ -47,11 +53,37 @@ export const sortIntoSegments = {
 				segment,
 				distinctStories: member.distinctStories,
 				because: member.because,
+				evidence: member.evidence.map(({ what, count, firstAt, lastAt }) => ({
+					what,
+					count,
+					firstAt: firstAt?.toISOString() ?? null,
+					lastAt: lastAt?.toISOString() ?? null,
+				})),
+				...actionFields(actions.get(member.personId) ?? { kind: 'invite' }),
 				asOf: asOf.toISOString(),
 			},
 		}));
 	},
 } satisfies Operation;
+
+const PEOPLE_PER_LOOK = 1000;
+
+/** What may be done now for each person; whoever was in no list only wrote, and is looked up too. */
+async function actionsOf(
+	ledger: Ledger,
+	accountId: string,
+	sorted: readonly Sorted[],
+): Promise<Map<string, PossibleAction>> {
+	const people = [...new Set(sorted.map(({ member }) => member.personId))];
+	const actions = new Map<string, PossibleAction>();
+	for (let from = 0; from < people.length; from += PEOPLE_PER_LOOK) {
+		const some = people.slice(from, from + PEOPLE_PER_LOOK);
+		for (const [personId, action] of await ledger.possibleActions(accountId, some)) {
+			actions.set(personId, action);
+		}
+	}
+	return actions;
+}
 
 function onlyWanted(context: IExecuteFunctions, sorted: readonly Sorted[]): Sorted[] {
 	const isInputOnly = context.getNodeParameter('people', 0) === 'input';

@@ -1,17 +1,11 @@
-import type { ViewerExport, ViewerImportResult } from '../../../../core';
+import type { TakenIn } from '../../../../core';
 import type { Emission, Operation, OperationRun } from '../../../shared/operation';
-import { IMPORT_OUTPUTS } from '../../../shared/outputs';
 import { IMPORT_FIELDS } from './fields';
+import { ImportItems } from './importItems';
 import { startImportRun } from './importRun';
 import type { ImportRun } from './importRun';
 import { readSources } from './readSources';
 import type { ViewerSource } from './readSources';
-
-interface Imported {
-	readonly source: ViewerSource;
-	readonly list: ViewerExport;
-	readonly result: ViewerImportResult;
-}
 
 export const importViewers = {
 	option: {
@@ -25,77 +19,46 @@ export const importViewers = {
 	async execute(run) {
 		const importRun = await startImportRun(run);
 		const sources = await readSources(run);
-		const imported: Imported[] = [];
-		for (const source of sources) imported.push(await importSource(importRun, source));
-
-		for (const one of imported) summarise(run, one);
-		return imported.flatMap((one) => [...acceptedItems(importRun, one), ...rejectedItems(one)]);
+		const emitted: Emission[] = [];
+		for (const source of sources) {
+			for (const emission of await importSource(run, importRun, source)) emitted.push(emission);
+		}
+		return emitted;
 	},
 } satisfies Operation;
 
 async function importSource(
-	{ core, ledger, accountId, origin, options }: ImportRun,
+	run: OperationRun,
+	importRun: ImportRun,
 	source: ViewerSource,
-): Promise<Imported> {
-	const list = await core.parseViewerExport(source.content, options);
-	const [open] = list.questions;
-	if (open !== undefined) {
-		throw new core.UserFacingError(
-			'listUnclear',
-			`The list leaves something open in the column "${open.column}": ${open.question}`,
-			'Answer it under Options, or correct the list. Nothing was taken in.',
-		);
-	}
-	const result = await ledger.importViewers({
-		accountId,
-		rows: list.accepted,
-		rejected: list.rejected,
-		duplicates: list.duplicates,
-		sourceHash: source.hash,
-		sourceName: source.name,
-		...origin,
-	});
-	return { source, list, result };
-}
-
-function acceptedItems({ accountId }: ImportRun, { source, list, result }: Imported): Emission[] {
-	const records = new Map(list.accepted.map((record) => [record.row, record]));
-	return result.rows.map(({ row, personId, status }) => ({
-		output: IMPORT_OUTPUTS.accepted,
-		itemIndex: source.itemIndexOfRow(row),
-		json: {
-			row,
-			personId,
+): Promise<Emission[]> {
+	const { core, ledger, accountId, origin, options, giveOut, isRejectsFile } = importRun;
+	const items = new ImportItems({ core, source, accountId, giveOut });
+	const taken = await core.importViewerList(
+		ledger,
+		{
 			accountId,
-			status,
-			storyId: records.get(row)?.storyId ?? null,
-			viewedAt: records.get(row)?.viewedAt.toISOString() ?? null,
-			importId: result.importId,
+			origin: { ...origin, sourceName: source.name },
+			options: { ...options, fileName: source.name },
+			pieces: source.pieces,
 		},
-	}));
+		{ signal: run.context.getExecutionCancelSignal(), onRows: (rows) => items.add(rows) },
+	);
+	summarise(run, items, taken);
+
+	const { importId } = taken.summary;
+	const refused = isRejectsFile ? await items.refusedAsFile(run, importId) : items.refused();
+	return [...items.accepted(importId), ...refused];
 }
 
-const rejectedItems = ({ source, list }: Imported): Emission[] =>
-	list.rejected.map(({ row, column, reason, detail }) => ({
-		output: IMPORT_OUTPUTS.rejected,
-		itemIndex: source.itemIndexOfRow(row),
-		json: { row, column, reason, explanation: detail },
-	}));
-
-function summarise(run: OperationRun, { list, result }: Imported): void {
-	const doNotContact = new Set(
-		result.rows.filter(({ status }) => status === 'doNotContact').map(({ personId }) => personId),
-	);
-	run.hint(
-		[
-			`${list.accepted.length} rows accepted (${result.people} people)`,
-			`${list.duplicates} repeated`,
-			`${list.rejected.length} rejected`,
-			`${doNotContact.size} people on the do-not-contact list`,
-		].join(', ') + '.',
-	);
-	if (!result.isNew) run.hint('This list was taken in before, so nothing was added twice.');
-	if (list.droppedColumns.length > 0) {
-		run.hint(`Columns that are not needed were not stored: ${list.droppedColumns.join(', ')}.`);
+function summarise(
+	run: OperationRun,
+	items: ImportItems,
+	{ isNew, droppedColumns }: TakenIn,
+): void {
+	run.hint(`${items.summary()}.`);
+	if (!isNew) run.hint('This list was taken in before, so nothing was added twice.');
+	if (droppedColumns.length > 0) {
+		run.hint(`Columns that are not needed were not stored: ${droppedColumns.join(', ')}.`);
 	}
 }

@@ -1,4 +1,6 @@
 import type { Ledger, ViewerExportOptions, ViewerImportInput } from '../../../../core';
+import type { GiveOut } from './importItems';
+import { readColumns } from './readColumns';
 import { openInstagram } from '../../../shared/instagramAccess';
 import { hasInstagramCredential } from '../../../shared/instagramCredential';
 import { loadCore } from '../../../shared/loadCore';
@@ -15,8 +17,10 @@ export interface ImportRun {
 	readonly core: Core;
 	readonly ledger: Ledger;
 	readonly accountId: string;
-	readonly origin: Pick<ViewerImportInput, 'provenance' | 'legalBasis'>;
+	readonly origin: Pick<ViewerImportInput, 'provenance' | 'legalBasis' | 'importedBy'>;
 	readonly options: ViewerExportOptions;
+	readonly giveOut: GiveOut;
+	readonly isRejectsFile: boolean;
 }
 
 /** The answers about the list are asked before anything is read: without them nothing is stored. */
@@ -26,19 +30,49 @@ export async function startImportRun({ context }: OperationRun): Promise<ImportR
 	const core = await loadCore();
 	const ledger = await openDatabase(context);
 	const accountId = await knownAccount(place, core, ledger);
-	const timezone = readText(place, 'options.timezone');
-	const sourceTool = readText(place, 'options.sourceTool');
 	return {
 		core,
 		ledger,
 		accountId,
 		origin,
-		options: {
-			now: nodeClock.now(),
-			...(timezone === '' ? {} : { timezone }),
-			...(sourceTool === '' ? {} : { sourceTool }),
-		},
+		options: readOptions(place, core),
+		giveOut: readText(place, 'options.giveOut') === 'people' ? 'people' : 'rows',
+		isRejectsFile: context.getNodeParameter('options.rejectsFile', 0, false) === true,
 	};
+}
+
+function readOptions(place: ParameterPlace, core: Core): ViewerExportOptions {
+	const timezone = readText(place, 'options.timezone');
+	const dateOrder = readText(place, 'options.dateOrder');
+	const given = {
+		timezone,
+		sourceTool: readText(place, 'options.sourceTool'),
+		storyId: readText(place, 'options.storyId'),
+	};
+	return {
+		now: nodeClock.now(),
+		columns: readColumns(place, core),
+		...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')),
+		...(dateOrder === 'dayFirst' || dateOrder === 'monthFirst' ? { dateOrder } : {}),
+		...readListTime(place, core, timezone),
+	};
+}
+
+function readListTime(
+	place: ParameterPlace,
+	core: Core,
+	timezone: string,
+): Pick<ViewerExportOptions, 'viewedAt'> {
+	const text = readText(place, 'options.viewedAt');
+	if (text === '') return {};
+	const zone = timezone === '' ? place.context.getTimezone() : timezone;
+	const time = core.parseViewedAt(text, { timezone: zone });
+	if (time.kind === 'instant') return { viewedAt: time.at };
+	throw refusedParameter(
+		place,
+		'"Time of the List" cannot be read',
+		'Write it like 2026-11-20T18:30:00+01:00.',
+	);
 }
 
 function readOrigin(place: ParameterPlace): ImportRun['origin'] {
@@ -59,7 +93,12 @@ function readOrigin(place: ParameterPlace): ImportRun['origin'] {
 		label: 'Legal Basis',
 		choices: ['consent', 'contract', 'legitimateInterest'],
 	});
-	return { provenance, legalBasis };
+	const workflow = place.context.getWorkflow();
+	return {
+		provenance,
+		legalBasis,
+		importedBy: `workflow ${workflow.id ?? ''}, node ${place.context.getNode().id}`,
+	};
 }
 
 /** With the Instagram credential the missing handles are asked for too (DESIGN §5 Accounts). */
