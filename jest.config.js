@@ -23,6 +23,8 @@ const tier = (displayName, folders) => ({
 });
 
 module.exports = {
+	// Against a test that hangs, not a limit of speed: a busy computer takes several times as long.
+	testTimeout: 30_000,
 	projects: [
 		tier('fast', ['core', 'nodes', 'credentials', 'sandbox', 'workflows', 'project']),
 		{

@@ -35,9 +35,10 @@ export async function runPractice(commandLine: readonly string[]): Promise<numbe
 		process.stderr.write(`${startProblem(error, options.port)}\n`);
 		return 1;
 	}
-	process.stdout.write(`Practice Instagram ready at ${sandbox.url} (stop it with Ctrl+C)\n`);
-	process.stdout.write(nextSteps(sandbox.world));
-	await stopSignal();
+	const stopped = stopSignal();
+	const ready = `Practice Instagram ready at ${sandbox.url} (stop it with Ctrl+C)\n`;
+	process.stdout.write(ready + nextSteps(sandbox.world));
+	await stopped;
 	await sandbox.close();
 	process.stdout.write('Practice Instagram stopped\n');
 	return 0;

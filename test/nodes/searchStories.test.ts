@@ -16,7 +16,7 @@ async function search(filter?: string, account = '') {
 	const setup = practice.setup();
 	const instance = createWorkflow(setup, workflow);
 	const additionalData = createAdditionalData(setup, instance, 'internal');
-	Object.assign(additionalData, { currentNodeParameters: { account } });
+	Object.assign(additionalData, { currentNodeParameters: { account, authentication: 'oAuth2' } });
 	const context = new LoadOptionsContext(
 		instance,
 		existingNode(instance, 'Subject'),
