@@ -104,7 +104,7 @@ describe('Instagram Outreach, Message: Send, what it is given', () => {
 
 		expect(run.error).toMatchObject({
 			message: expect.stringContaining('connection to Instagram has ended'),
-			description: 'Open the credential and connect again.',
+			description: expect.stringContaining('Open the credential and connect again'),
 		});
 	});
 
