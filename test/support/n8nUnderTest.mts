@@ -23,6 +23,7 @@ const OTHER_PACKAGES = [
 ];
 const WISHED_PORT = 5790;
 const PUBLISH_TIMEOUT_MS = 60_000;
+const START_ATTEMPTS_MAX = 5;
 
 /** The signature that the practice Instagram would send with these bytes. */
 export const signed = (body: string): Record<string, string> => ({
@@ -87,8 +88,23 @@ export class N8nUnderTest {
 		return path.join(this.#work.n8nUserFolder, '.n8n/story-outreach/practice.sqlite');
 	}
 
-	/** At the same address as before, if there was one. */
+	/**
+	 * At the same address as before, if there was one. n8n 2.41.1 ends now and then while it recovers
+	 * executions of a killed process ("reading 'getTime'"); it is started again, as Docker would.
+	 */
 	async restart(): Promise<void> {
+		for (let attempt = 1; ; attempt++) {
+			try {
+				await this.#startOnce();
+				return;
+			} catch (error) {
+				if (attempt === START_ATTEMPTS_MAX) throw error;
+				process.stderr.write(`n8n did not start (attempt ${attempt})\n`);
+			}
+		}
+	}
+
+	async #startOnce(): Promise<void> {
 		this.#n8n = await startN8n({
 			installation: await provideN8n(),
 			work: this.#work,

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
+import { until } from '../../scripts/lib/until.mts';
 import { N8nUnderTest, signed, untilAnswers } from './n8nUnderTest.mts';
 
 const WORKFLOWS_WATCHING = 5;
@@ -141,6 +142,9 @@ async function campaign(folder: string): Promise<object> {
 
 		const senders = Array.from({ length: SENDERS }, async () => await send(address, n8n.accountId));
 		for (let kill = 1; kill <= Number(values.kills); kill++) {
+			const before = accepted.size;
+			// On a busy machine n8n needs a while after its start; a kill before it works proves nothing.
+			await until('n8n accepts again', async () => accepted.size > before, CATCH_UP_TIMEOUT_MS);
 			await pause(Number(values.seconds) * (500 + Math.random() * 1000));
 			await n8n.kill();
 			say(`kill ${kill}: ${counts()}`);

@@ -11,6 +11,7 @@ import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
 
 const TRIGGER = 'receiver:trigger';
+const OTHER_ACCOUNT = '17841499999999999';
 const ANNA = '800000000000000001';
 
 const WINDOW_CLOSED: GraphFailure = {
@@ -458,6 +459,34 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(claimed).toHaveLength(2);
 				const rows = JSON.stringify([await tableOf('event'), await tableOf('event_keyword')]);
 				expect(rows).not.toContain('please');
+			});
+		});
+
+		describe('a follower of two accounts', () => {
+			/** Instagram gives an id for each account; even the same one would be another person's. */
+			it('is two people: no window, wish, rest or stop of the one account counts for the other', async () => {
+				const elsewhere = (event: WebhookEvent): WebhookEvent => ({
+					...event,
+					accountId: OTHER_ACCOUNT,
+					sourceId: event.sourceId.replace(ACCOUNT, OTHER_ACCOUNT),
+				});
+				const there = await receive(elsewhere(message('ciao')));
+				const personThere = there.personId ?? '';
+				await ledger.completeProfileJob(personThere, OTHER_ACCOUNT, { kind: 'refused' });
+				clock.advance(23 * HOUR_MS);
+				const personHere = await annaWrites('maybe later');
+				await receive(echo('I am a person'));
+				await receive(message('STOP'));
+
+				const candidate = aCandidateFor(personThere, { accountId: OTHER_ACCOUNT });
+				const decision = await ledger.previewContact(candidate, aLoosePolicy());
+				const { stored } = await receive(elsewhere(fromAnna({ read: { mid: mid() } })));
+
+				expect(personHere).not.toBe(personThere);
+				expect(decision.kind).toBe('send');
+				expect(stored?.automatedUntil).toEqual(addMs(clock.now(), HOUR_MS));
+				expect(await ledger.isSuppressed(personThere)).toBeNull();
+				expect(await ledger.isSuppressed(personHere)).not.toBeNull();
 			});
 		});
 

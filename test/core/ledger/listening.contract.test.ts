@@ -266,7 +266,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						storyId: 'story-1',
 						mediaId: null,
 						username: null,
-						language: 'it',
+						language: null,
 						spamLikelihood: 'low',
 						abuseLikelihood: 'low',
 						replyIntent: 'opt_out',
