@@ -9,14 +9,17 @@ import type { OutreachPolicy } from '../outreach/policy';
 import type { CountOutreachInput, FunnelCounts, OutreachCounts } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type {
+	EventFilter,
+	EventOrigin,
+	ReceivingReport,
+	RecordedEvent,
+	RefusalReason,
+	StoredEvent,
+} from './eventRecords';
+import type {
 	CallPermit,
 	ConsentCheck,
 	ConsentRecordInput,
-	EventFilter,
-	EventOrigin,
-	ImportedRow,
-	ImportOrigin,
-	ImportSummary,
 	LedgerDescription,
 	LogCheck,
 	PersonReference,
@@ -25,25 +28,28 @@ import type {
 	ProfileJob,
 	QueuedContact,
 	QueuedContactInput,
-	ReceivingReport,
-	RecordedEvent,
-	RefusalReason,
 	Reservation,
-	SegmentCount,
-	SegmentedPeople,
 	SendOutcome,
 	SendRecord,
-	StoredEvent,
+} from './records';
+import type {
+	ImportOrigin,
+	ImportSummary,
+	ImportedRow,
+	SegmentCount,
+	SegmentedPeople,
 	StartedList,
 	ViewerExportPage,
 	ViewerImportInput,
 	ViewerImportResult,
 	ViewerProfile,
-} from './records';
+} from './viewerRecords';
 
+export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
+export type * from './viewerRecords';
 
 /**
  * What is remembered. Every method is one atomic step, safe on any number of processes; arguments

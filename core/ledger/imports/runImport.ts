@@ -20,8 +20,8 @@ import {
 import { refreshSummaries } from '../repositories/viewerSummaries';
 
 /** A lock is held for at most about 50 ms (DESIGN §5 Threads). */
-const ROWS_PER_STEP = 500;
-const PEOPLE_PER_STEP = 200;
+const ROWS_PER_STEP = 300;
+const PEOPLE_PER_STEP = 150;
 
 type Counts = { -readonly [Key in keyof ImportCounts]: ImportCounts[Key] };
 

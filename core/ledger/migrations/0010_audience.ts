@@ -1,4 +1,4 @@
-import type { Migration } from './migration';
+import type { DialectWords, Migration } from './migration';
 
 /**
  * Owner: viewer records and segments. Views are clustered by person, so that what a person did is read
@@ -49,15 +49,24 @@ export const audience: Migration = {
 			import_id ${integer} not null references viewer_import (id),
 			value text not null, at_ms ${integer} not null,
 			primary key (account_id, name, subject_id, import_id)) ${clustered}`,
-		`create index viewer_signal_by_import on viewer_signal (import_id)`,
-		`create index viewer_signal_by_subject on viewer_signal (subject_id)`,
-		`create table viewer_tag (
+		...['import_id', 'subject_id'].map(
+			(column) => `create index viewer_signal_by_${column} on viewer_signal (${column})`,
+		),
+		...peopleStatements({ integer, clustered }),
+	],
+};
+
+const peopleStatements = ({
+	integer,
+	clustered,
+}: Pick<DialectWords, 'integer' | 'clustered'>): string[] => [
+	`create table viewer_tag (
 			subject_id ${integer} not null references subject (id), tag text not null,
 			import_id ${integer} references viewer_import (id), at_ms ${integer} not null,
 			primary key (subject_id, tag)) ${clustered}`,
-		`create index viewer_tag_by_tag on viewer_tag (tag)`,
-		`create index viewer_tag_by_import on viewer_tag (import_id) where import_id is not null`,
-		`create table viewer_summary (
+	`create index viewer_tag_by_tag on viewer_tag (tag)`,
+	`create index viewer_tag_by_import on viewer_tag (import_id) where import_id is not null`,
+	`create table viewer_summary (
 			account_id ${integer} not null references account (id),
 			subject_id ${integer} not null references subject (id),
 			views ${integer} not null, stories ${integer} not null,
@@ -65,8 +74,11 @@ export const audience: Migration = {
 			latest_2 ${integer}, latest_3 ${integer}, latest_4 ${integer}, latest_5 ${integer},
 			span_2 ${integer}, span_3 ${integer}, span_4 ${integer}, span_5 ${integer},
 			primary key (account_id, subject_id)) ${clustered}`,
-		`create index viewer_summary_by_subject on viewer_summary (subject_id)`,
-		`create index subject_inactive on subject (id) where status <> 'active'`,
-		`create index event_by_account on event (account_id, kind, occurred_at_ms)`,
-	],
-};
+	`create index viewer_summary_by_subject on viewer_summary (subject_id)`,
+	`create index viewer_summary_latest on viewer_summary (account_id, last_ms)`,
+	// Three stories: the usual rule of repeat viewers.
+	`create index viewer_summary_repeat on viewer_summary (account_id, latest_3)
+			where latest_3 is not null`,
+	`create index subject_inactive on subject (id) where status <> 'active'`,
+	`create index event_by_account on event (account_id, kind, occurred_at_ms)`,
+];

@@ -75,7 +75,7 @@ export async function attachNames(
 		insert into identifier (subject_id, client_id, kind, scope, lookup_hash, suppression_hash,
 			value_encrypted, key_version, valid_from_ms, source)
 		select input.subject_id, ${sql.lit(client.id)}, input.kind, input.scope, input.lookup_hash,
-			input.suppression_hash, input.value_encrypted, ${sql.lit(KEY_VERSION)}, ${sql.lit(now)},
+			input.suppression_hash, input.value_encrypted, ${sql.lit(KEY_VERSION)}, cast(${now} as bigint),
 			'import'
 		from ${rowSource(context.store.kind, {
 			columns: {

@@ -190,7 +190,7 @@ async function createPeople(
 		const { rows } = await sql<{ id: number; public_id: string }>`
 			insert into subject (public_id, client_id, status, wrapped_key, key_version, created_at_ms)
 			select input.public_id, ${sql.lit(client.id)}, 'active', input.wrapped_key,
-				${sql.lit(KEY_VERSION)}, ${sql.lit(context.clock.now().getTime())}
+				${sql.lit(KEY_VERSION)}, cast(${context.clock.now().getTime()} as bigint)
 			from ${rowSource(context.store.kind, {
 				columns: { public_id: 'text', wrapped_key: 'bytes' },
 				rows: added.people.map(({ publicId, wrapped }) => [publicId, wrapped]),

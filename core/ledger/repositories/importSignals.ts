@@ -84,7 +84,7 @@ export async function keepTags(
 	if (rows.length === 0) return;
 	await sql`insert into viewer_tag (subject_id, tag, import_id, at_ms)
 		select input.subject_id, input.tag, ${sql.lit(open.started.id)},
-			${sql.lit(context.clock.now().getTime())}
+			cast(${context.clock.now().getTime()} as bigint)
 		from ${rowSource(context.store.kind, {
 			columns: { subject_id: 'integer', tag: 'text' },
 			rows,

@@ -1,0 +1,95 @@
+import type { Generated } from 'kysely';
+
+/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005). */
+export interface OutreachTables {
+	policy: {
+		id: Generated<number>;
+		client_id: number;
+		name: string;
+		body: string;
+		hash: string;
+		created_at_ms: number;
+	};
+	send: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number;
+		idempotency_key: string;
+		sequence: string;
+		step: number;
+		rotation: number;
+		template: string;
+		purpose: string;
+		policy_id: number;
+		state: string;
+		reserved_at_ms: number;
+		lease_until_ms: number;
+		calling_at_ms: number | null;
+		settled_at_ms: number | null;
+		slot_at_ms: number;
+		message_id: string | null;
+		failure_class: string | null;
+		is_retryable: number;
+	};
+	sequence_stop: { account_id: number; subject_id: number; sequence: string; at_ms: number };
+	queued_contact: {
+		id: Generated<number>;
+		public_id: string;
+		account_id: number;
+		subject_id: number;
+		idempotency_key: string;
+		candidate: string;
+		policy_id: number;
+		text_encrypted: Uint8Array;
+		due_at_ms: number;
+		state: 'waiting' | 'sent' | 'notContacted';
+	};
+	contact_log: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number;
+		send_id: number | null;
+		salt: string;
+		body: string;
+		hash: string;
+		at_ms: number;
+		batch_sequence: number | null;
+	};
+	consent_entry: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		sequence: number;
+		type: string;
+		body: string;
+		previous_hash: string;
+		hash: string;
+		at_ms: number;
+	};
+	consent_choice: {
+		entry_id: number;
+		client_id: number;
+		subject_id: number;
+		purpose: string;
+		channel: string;
+		choice: 'granted' | 'refused' | 'withdrawn';
+		strength: string;
+		occurred_at_ms: number;
+		salt: string;
+		evidence_encrypted: Uint8Array | null;
+	};
+	suppression: {
+		id: Generated<number>;
+		client_id: number;
+		identifier_hash: string;
+		key_version: number;
+		reason: string;
+		source: string;
+		since_ms: number;
+		lifted_at_ms: number | null;
+	};
+}
