@@ -6,7 +6,7 @@ import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
-import type { CountOutreachInput, FunnelCounts, OutreachCounts } from './reportRecords';
+import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type {
 	EventFilter,
@@ -56,7 +56,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger {
+export interface Ledger extends InsightLedger, ReportLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -239,14 +239,6 @@ export interface Ledger extends InsightLedger {
 	releaseLease(name: string, holder: string): Promise<void>;
 	/** Counts for the run's summary and for `npm start -- --check`. */
 	count(): Promise<Record<string, number>>;
-
-	// report
-	/**
-	 * Counts for the report. Erased and merged people stay counted.
-	 * @throws UserFacingError when an account is not known.
-	 */
-	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
-	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
 
 	/** Seals what waits and ends the thread. */
 	close(): Promise<void>;

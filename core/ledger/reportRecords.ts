@@ -138,3 +138,13 @@ export interface FunnelCounts {
 		readonly others: Omit<FunnelStages, 'viewers'>;
 	}>;
 }
+
+/** The part of the ledger that counts. */
+export interface ReportLedger {
+	/**
+	 * Counts for the report. Erased and merged people stay counted.
+	 * @throws UserFacingError when an account is not known.
+	 */
+	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
+	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
+}
