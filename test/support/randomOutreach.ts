@@ -335,11 +335,17 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			source_name: '',
 			provenance: 'other',
 			legal_basis: 'consent',
+			imported_by: '',
+			signals: '[]',
 			state: view.isComplete ? 'complete' : 'importing',
 			rows_accepted: 1,
+			rows_known: 0,
 			rows_duplicate: 0,
+			rows_do_not_contact: 0,
 			rows_rejected: 0,
+			people: 1,
 			created_at_ms: 0,
+			beat_at_ms: 0,
 		});
 		await put('story_view', {
 			...owner(view),

@@ -177,9 +177,9 @@ export const SORT_FIELDS: readonly INodeProperties[] = [
 		type: 'options',
 		options: [
 			{
-				name: 'All Viewers of the Account',
+				name: 'All People of the Account',
 				value: 'all',
-				description: 'Everyone in the Outreach Database who watched a story',
+				description: 'Everyone in the Outreach Database who watched a story or wrote',
 			},
 			{
 				name: 'Only People in the Input',
