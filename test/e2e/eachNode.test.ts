@@ -14,6 +14,9 @@ const SUBJECT = 'The node';
 /** n8n adds it to every resource of a node that signs in with OAuth. */
 const CUSTOM_API_CALL = { name: 'Custom API Call', value: '__CUSTOM_API_CALL__' };
 
+/** The panel shows items too, and an empty field of an item is drawn as this word. */
+const withoutEmptyCells = (said: string): string => said.replaceAll(/^null$/gm, '');
+
 const choices = ({ options = [] }: INodeProperties): Array<{ name: string; value: string }> =>
 	options.flatMap((option) =>
 		'value' in option ? [{ name: option.name, value: String(option.value) }] : [],
@@ -106,7 +109,7 @@ describeInBrowser('each node in a workflow of its own, in the editor', (chromium
 			const said = await editor.untilNodeHasSpoken();
 			await editor.page.screenshot({ path: sketch(`node-${description.name}-executed`) });
 
-			expect(complaintsAbout(said)).toEqual([]);
+			expect(complaintsAbout(withoutEmptyCells(said))).toEqual([]);
 		},
 		RUN_TIMEOUT_MS,
 	);
