@@ -15,7 +15,8 @@ const SUBJECT = 'The node';
 const CUSTOM_API_CALL = { name: 'Custom API Call', value: '__CUSTOM_API_CALL__' };
 
 /** The panel shows items too, and an empty field of an item is drawn as this word. */
-const withoutEmptyCells = (said: string): string => said.replaceAll(/(^|[\t:])null(?=\t|$)/gm, '$1');
+const withoutEmptyCells = (said: string): string =>
+	said.replaceAll(/(^|[\t:])null(?=\t|$)/gm, '$1');
 
 const choices = ({ options = [] }: INodeProperties): Array<{ name: string; value: string }> =>
 	options.flatMap((option) =>
