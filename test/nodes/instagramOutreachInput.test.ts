@@ -1,6 +1,8 @@
 import {
+	ACCOUNT,
 	aPersonWhoWrote,
 	practiceInstagram,
+	practiceLedger,
 	runSubject,
 	useNodeWorld,
 	withOwnAccount,
@@ -44,6 +46,30 @@ describe('Instagram Outreach, Message: Send, what it is given', () => {
 		expect(without.json('Subject', 2)).toMatchObject([{ reason: 'textIncomplete' }]);
 		expect(withToken.json('Subject', 0)).toHaveLength(1);
 		expect(recipients).toEqual(['9002']);
+	});
+
+	it('fills in the topic of the story that the item is about from its label', async () => {
+		const people = [await aPersonWhoWrote('9001'), await aPersonWhoWrote('9002')];
+		const ledger = await practiceLedger();
+		await ledger.labelStory(ACCOUNT, 'story-1', { topic: 'Panettone' });
+		withOwnAccount();
+		const texts: string[] = [];
+		practiceInstagram()
+			.persist()
+			.post('/v25.0/me/messages')
+			.reply(200, (_uri, body) => {
+				texts.push((body as { message: { text: string } }).message.text);
+				return { recipient_id: '1', message_id: `mid.topic.${texts.length}` };
+			});
+		const about = { text: 'About [story_topic]: automatic message, STOP ends it.' };
+		const of = (storyId: string, personId = '') => [{ json: { personId, storyId } }];
+
+		const labelled = await runSubject(outreach('send', about), of('story-1', people[0]));
+		const unlabelled = await runSubject(outreach('send', about), of('story-2', people[1]));
+
+		expect(labelled.json('Subject', 0)).toHaveLength(1);
+		expect(unlabelled.json('Subject', 2)).toMatchObject([{ reason: 'textIncomplete' }]);
+		expect(texts).toEqual(['About Panettone: automatic message, STOP ends it.']);
 	});
 
 	it('refuses a promotional message without a recorded consent', async () => {

@@ -92,7 +92,7 @@ async function planContact(place: ParameterPlace, contact: ContactRun): Promise<
 		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
 	}
 	const { personId } = person;
-	const message = core.renderMessage(template, readTokens(place));
+	const message = core.renderMessage(template, await readTokens(place, { ledger, accountId }));
 	if (message.kind === 'refused') {
 		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
 	}

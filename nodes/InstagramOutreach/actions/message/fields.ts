@@ -10,7 +10,7 @@ const MESSAGE: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. Thanks for your reply! Would you like the size guide? Write STOP to end.',
 	description:
-		'At most 1000 bytes. Say that the message is automatic and how to end it. A word in square brackets, such as [first_name], is filled in from Words to Fill In.',
+		'At most 1000 bytes. Say that the message is automatic and how to end it. A word in square brackets, such as [first_name], is filled in from Words to Fill In. [story_topic] is the topic that the story of the item was labelled with.',
 };
 
 const PACE: INodeProperties = {
