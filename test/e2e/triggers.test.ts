@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 
 import { until } from '../../scripts/lib/until.mts';
 import { describeInBrowser } from './support/browser';
@@ -7,6 +8,9 @@ import { TestInstagram } from './support/instagram';
 import { PACKAGE, TestN8n } from './support/n8n';
 import { sketch } from './support/pictures';
 import { sharedPractice, START_TIMEOUT_MS } from './support/practice';
+
+/** Two looks of the trigger, and an execution. */
+const LOOK_MS = 5000;
 
 describe('Outreach Database Trigger in real n8n', () => {
 	it(
@@ -23,25 +27,35 @@ describe('Outreach Database Trigger in real n8n', () => {
 			await n8n.publish(workflowId);
 			const { accountId, people } = await instagram.demo();
 
-			const messageId = await instagram.deliver({
-				kind: 'message',
-				person: people[0]?.username,
-				accountId,
-				text: `Are you open on Sunday? ${randomUUID()}`,
-			});
+			const deliver = async () =>
+				await instagram.deliver({
+					kind: 'message',
+					person: people[0]?.username,
+					accountId,
+					text: `Are you open on Sunday? ${randomUUID()}`,
+				});
 			const startedWith = async () => {
 				const ids = await n8n.executionsOf(workflowId);
 				const runs = await Promise.all(ids.map((id) => n8n.readExecution(id)));
 				return runs.flatMap((run) => [0, 1, 2].flatMap((output) => run.output(name, output)));
 			};
+			const delivered = new Set<unknown>();
+			const events = async () =>
+				(await startedWith()).filter(({ messageId }) => delivered.has(messageId));
 			await until(
-				'the published workflow was started with the event',
-				async () => (await startedWith()).some((event) => event.messageId === messageId),
+				'the published workflow was started with an event',
+				async () => {
+					// n8n publishes in the background, and a new workflow begins with what comes after that.
+					delivered.add(await deliver());
+					await pause(LOOK_MS);
+					return (await events()).length > 0;
+				},
 				RUN_TIMEOUT_MS,
 			);
 
-			const events = (await startedWith()).filter((event) => event.messageId === messageId);
-			expect(events).toEqual([expect.objectContaining({ kind: 'message', accountId })]);
+			expect(await events()).toContainEqual(
+				expect.objectContaining({ kind: 'message', accountId }),
+			);
 		},
 		START_TIMEOUT_MS + RUN_TIMEOUT_MS,
 	);
