@@ -1,5 +1,6 @@
 import type { IWebhookFunctions } from 'n8n-workflow';
 import type { Ledger } from '../../core';
+import { causeOf } from '../shared/causeOf';
 import { openInstagram } from '../shared/instagramAccess';
 import { loadCore } from '../shared/loadCore';
 
@@ -15,8 +16,7 @@ export function readProfilesAfterAnswer(
 	accountIds: readonly string[],
 ): void {
 	readProfiles(context, ledger, accountIds).catch((error: unknown) => {
-		const cause = error instanceof Error ? error.name : 'unknown';
-		context.logger.warn(`Instagram Story Trigger could not read profiles now (${cause})`);
+		context.logger.warn(`Instagram Story Trigger could not read profiles now (${causeOf(error)})`);
 	});
 }
 

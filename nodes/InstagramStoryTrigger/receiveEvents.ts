@@ -1,5 +1,6 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { EventOrigin, Ledger, RecordedEvent, RefusalReason, WebhookEvent } from '../../core';
+import { causeOf } from '../shared/causeOf';
 import { consumerOf, emissionConsumerOf } from '../shared/events/consumerOf';
 import { liveEventItem } from '../shared/events/eventItem';
 import { readFilter } from '../shared/events/readFilter';
@@ -121,8 +122,9 @@ async function refuse(
 		const ledger = await openDatabase(context);
 		await ledger.noteRefusedDelivery(consumerOf(context), reason);
 	} catch (error) {
-		const cause = error instanceof Error ? error.name : 'unknown';
-		context.logger.warn(`Instagram Story Trigger could not count a refused delivery (${cause})`);
+		context.logger.warn(
+			`Instagram Story Trigger could not count a refused delivery (${causeOf(error)})`,
+		);
 	}
 	return answer(context, status, REFUSALS[reason]);
 }

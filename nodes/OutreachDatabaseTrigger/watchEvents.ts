@@ -1,6 +1,8 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import type { Ledger } from '../../core';
+import { causeOf } from '../shared/causeOf';
 import { consumerOf } from '../shared/events/consumerOf';
+import { HOUR_MS } from '../shared/duration';
 import { storedEventItem } from '../shared/events/eventItem';
 import { readFilter } from '../shared/events/readFilter';
 import { nodeClock } from '../shared/nodeClock';
@@ -10,7 +12,6 @@ import { toNodeError } from '../shared/toNodeError';
 const POLL_MS = 2000;
 const POLL_AFTER_FAILURE_MS = 15_000;
 const EVENTS_PER_POLL = 50;
-const HOUR_MS = 3_600_000;
 const AGE_HOURS_DEFAULT = 24;
 
 type Claim = () => ReturnType<Ledger['claimEvents']>;
@@ -69,8 +70,9 @@ async function emitNewEvents(context: ITriggerFunctions, claim: Claim): Promise<
 		for (const event of events) context.emit([[{ json: storedEventItem(event) }]]);
 		return events.length;
 	} catch (error) {
-		const cause = error instanceof Error ? error.name : 'unknown';
-		context.logger.warn(`Outreach Database Trigger could not look for new events (${cause})`);
+		context.logger.warn(
+			`Outreach Database Trigger could not look for new events (${causeOf(error)})`,
+		);
 		return null;
 	}
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../shared/sha256';
 import type { Login } from '../login';
 
 export interface TokenLife {
@@ -42,5 +42,4 @@ export interface StoredToken {
 }
 
 /** What a marker is bound to, so that it is void for any other token. Lower-case hex. */
-export const tokenHash = (value: string): string =>
-	createHash('sha256').update(value, 'utf8').digest('hex');
+export const tokenHash = sha256;

@@ -1,14 +1,12 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { sha256 } from '../../shared/sha256';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
 import type { Client } from './accounts';
 
 export const GENESIS_HASH = '0'.repeat(64);
-
-export const sha256 = (text: string): string =>
-	createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** RFC 8785. @throws for values that JSON cannot hold. */
 export function toCanonicalJson(value: unknown): string {

@@ -1,17 +1,11 @@
 import type { ConsentState, EvidenceStrength, Purpose } from '../../outreach/contact';
+import { sha256 } from '../../shared/sha256';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { ConsentCheck, ConsentRecordInput } from '../ledger';
 import { sealText } from '../keys';
 import type { Client } from './accounts';
-import {
-	appendEntry,
-	commit,
-	createSalt,
-	lockChain,
-	sha256,
-	type AppendedEntry,
-} from './consentChain';
+import { appendEntry, commit, createSalt, lockChain, type AppendedEntry } from './consentChain';
 import { dataKeyOf, type Person } from './people';
 
 const CHANNEL = 'instagramDm';

@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
+import { sha256 } from '../../shared/sha256';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
 import type { Account, Client } from './accounts';
-import {
-	appendEntry,
-	commit,
-	createSalt,
-	lockChain,
-	sha256,
-	toCanonicalJson,
-} from './consentChain';
+import { appendEntry, commit, createSalt, lockChain, toCanonicalJson } from './consentChain';
 import type { Person } from './people';
 
 /** DESIGN §5: a batch entry holds at most this many rows. */

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Database } from '../database/store';
 import type { LogCheck } from '../ledger';
 import type { Client } from './accounts';
-import { GENESIS_HASH, sha256 } from './consentChain';
+import { sha256 } from '../../shared/sha256';
+import { GENESIS_HASH } from './consentChain';
 import { merkleRoot } from './contactLog';
 
 const PAGE = 500;

@@ -2,7 +2,8 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { parsePolicy, type OutreachPolicy } from '../../outreach/policy';
 import type { Client } from './accounts';
-import { appendEntry, lockChain, sha256, toCanonicalJson } from './consentChain';
+import { sha256 } from '../../shared/sha256';
+import { appendEntry, lockChain, toCanonicalJson } from './consentChain';
 
 /**
  * Policies are immutable versions: a decision keeps the hash of the exact limits it was made under,

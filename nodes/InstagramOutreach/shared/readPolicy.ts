@@ -1,12 +1,9 @@
 import type { OutreachPolicy } from '../../../core';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/duration';
 import type { Core } from '../../shared/loadCore';
 import { readChoice, readNumber, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import { sha256 } from '../../shared/sha256';
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const SECOND_MS = 1000;
 
 type Limits = Omit<OutreachPolicy, 'name'>;
 

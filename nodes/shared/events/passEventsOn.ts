@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Ledger, StoredEvent } from '../../../core';
+import { causeOf } from '../causeOf';
 import { openDatabase } from '../openDatabase';
 import { rememberBriefly } from '../rememberBriefly';
 import { toNodeError } from '../toNodeError';
@@ -44,8 +45,7 @@ export async function passEventsOn(
  */
 function noteBegun(context: IExecuteFunctions, ledger: Ledger, eventIds: readonly string[]): void {
 	ledger.markEmitted(emissionConsumerOf(context), eventIds).catch((error: unknown) => {
-		const cause = error instanceof Error ? error.name : 'unknown';
-		context.logger.warn(`These events will be given out again in a minute (${cause})`);
+		context.logger.warn(`These events will be given out again in a minute (${causeOf(error)})`);
 	});
 }
 

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../shared/duration';
 import { nodeClock } from '../../../shared/nodeClock';
 import type { Operation, OperationRun } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
@@ -7,8 +8,6 @@ import { SIMPLIFY } from '../../shared/fields';
 import { accountOfItem, readSwitch, startInsightRun } from '../../shared/insightRun';
 import type { InsightRun } from '../../shared/insightRun';
 import { liveStoryItem, simplified } from './storyItem';
-
-const HOUR_MS = 3_600_000;
 
 export const getMany = {
 	option: {

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Story, StoryRecord } from '../../../../core';
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '../../../shared/duration';
 
 /** A story as Instagram gives it, with its labels. */
 export function liveStoryItem(
