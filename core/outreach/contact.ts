@@ -1,6 +1,13 @@
 import type { ReasonCode } from './reasons';
 
-export type Channel = 'instagramDm';
+export type Channel =
+	| 'email'
+	| 'instagramComment'
+	| 'instagramDm'
+	| 'instagramPrivateReply'
+	| 'other'
+	| 'sms'
+	| 'whatsApp';
 
 /** What the message is for. Only `conversation` may rest on the person having written first (T4). */
 export type Purpose = 'conversation' | 'promotional';
