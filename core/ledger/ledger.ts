@@ -3,19 +3,11 @@ import type { ListPlan } from '../audience/listSurvey';
 import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
-import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
-import type {
-	EventFilter,
-	EventOrigin,
-	ReceivingReport,
-	RecordedEvent,
-	RefusalReason,
-	StoredEvent,
-} from './eventRecords';
+import type { EventLedger } from './eventRecords';
 import type {
 	CallPermit,
 	ConsentCheck,
@@ -56,7 +48,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger {
+export interface Ledger extends EventLedger, InsightLedger, ReportLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -80,57 +72,6 @@ export interface Ledger extends InsightLedger, ReportLedger {
 	dueProfileJobs(accountId: string, limit: number): Promise<ProfileJob[]>;
 	/** Links handle and IGSID, inherits an opt-out of either, closes or reschedules the job. */
 	completeProfileJob(personId: string, accountId: string, answer: ProfileAnswer): Promise<void>;
-
-	// events
-	/**
-	 * Stores events and everything they bring about (windows, opt-outs, snoozes, reply rights, echoes) on
-	 * disk before anything is emitted. Deliveries that wait at the same moment share a commit; one that
-	 * fails undoes nothing of another. A known event is answered with `isNew: false` and `shouldEmit` only
-	 * while its consumer has not emitted it.
-	 */
-	recordEvents(input: {
-		events: readonly WebhookEvent[];
-		/** Workflow id + node id; emission is tracked per consumer. */
-		consumer: string;
-		origin: EventOrigin;
-		/** What the consumer wants of them; everything is recorded. Absent means every event. */
-		filter?: EventFilter;
-	}): Promise<RecordedEvent[]>;
-	markEmitted(consumer: string, eventIds: readonly string[]): Promise<void>;
-	/** Given out to this consumer more than a minute ago, and never begun: claimed again, oldest first. */
-	claimLapsed(input: { consumer: string; limit: number }): Promise<StoredEvent[]>;
-	/**
-	 * The words this consumer filters by, in place of its earlier ones. They are looked for when an event
-	 * comes in, because its text is not kept.
-	 */
-	watchKeywords(consumer: string, keywords: readonly string[]): Promise<void>;
-	/** Counts a delivery that was refused; nothing of its content. Written now and then. */
-	noteRefusedDelivery(consumer: string, reason: RefusalReason): Promise<void>;
-	/** What was refused at the door, and windows that Instagram said were closed. */
-	describeReceiving(): Promise<ReceivingReport>;
-	/**
-	 * The events that this consumer has not had yet, oldest first, from its first call on. A claim lapses
-	 * after 60 s unless `markEmitted` follows, so an event may be given out again with the same id.
-	 */
-	claimEvents(input: {
-		consumer: string;
-		filter: EventFilter;
-		limit: number;
-		/** Older ones are passed over. */
-		ageMsMax: number;
-	}): Promise<StoredEvent[]>;
-	/** The newest events, newest first; moves no cursor. */
-	latestEvents(input: { filter: EventFilter; limit: number }): Promise<StoredEvent[]>;
-
-	// listening (DESIGN §5 No ears, no send)
-	/** A published trigger is to receive the events of these accounts. */
-	startListening(input: { accountIds: readonly string[]; consumer: string }): Promise<void>;
-	/** The trigger is no longer published. */
-	stopListening(consumer: string): Promise<void>;
-	/** Says that the listeners of this process are alive; what lies between two is a gap. */
-	keepListening(): Promise<void>;
-	/** The latest messages of this person were read from the conversation and recorded. */
-	markMessagesRead(personId: string, accountId: string): Promise<void>;
 
 	// viewers and segments
 	/**

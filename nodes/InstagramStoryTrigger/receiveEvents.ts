@@ -11,6 +11,7 @@ import { openDatabase } from '../shared/openDatabase';
 import { rememberBriefly } from '../shared/rememberBriefly';
 import { toNodeError } from '../shared/toNodeError';
 import { checkOrigin } from './checkOrigin';
+import { readLiveStories } from './readLiveStories';
 import { readProfilesAfterAnswer } from './readProfilesAfterAnswer';
 
 /** A full batch of Meta, 1,000 updates of the longest texts and addresses, has about 6 MB. */
@@ -77,8 +78,9 @@ async function recordAndEmit(
 	}
 	const consumer = emissionConsumerOf(context);
 	const filter = readFilter((name, fallback) => context.getNodeParameter(name, fallback as object));
-	const recorded = await ledger.recordEvents({ events, consumer, origin, filter });
+	const recorded = await recordInformed(context, ledger, { events, consumer, origin, filter });
 	readProfilesAfterAnswer(context, ledger, accountsOf(events));
+	readStoriesAfterAnswer(context, ledger, accountsOf(aboutUnreadStories(events, recorded)));
 
 	const items = [
 		...itemsOf(events, recorded),
@@ -91,6 +93,39 @@ async function recordAndEmit(
 	return recorded.some(({ isPendingElsewhere }) => isPendingElsewhere)
 		? answer(context, 503, 'RETRY_LATER')
 		: answer(context, 200, 'EVENT_RECEIVED');
+}
+
+type Recording = Parameters<Ledger['recordEvents']>[0];
+
+/** Whether an event is about the next story is known once Instagram said when its story came out. */
+async function recordInformed(
+	context: IWebhookFunctions,
+	ledger: Ledger,
+	recording: Recording,
+): Promise<readonly RecordedEvent[]> {
+	const recorded = await ledger.recordEvents(recording);
+	if (recording.filter?.isNextStoryOnly !== true) return recorded;
+	const unread = aboutUnreadStories(recording.events, recorded);
+	for (const accountId of accountsOf(unread)) await readLiveStories(context, ledger, accountId);
+	if (unread.length === 0) return recorded;
+
+	const again = await ledger.recordEvents({ ...recording, events: unread });
+	const informed = again.values();
+	return recorded.map((first) => (first.isStoryUnread ? (informed.next().value ?? first) : first));
+}
+
+const aboutUnreadStories = (
+	events: readonly WebhookEvent[],
+	recorded: readonly RecordedEvent[],
+): WebhookEvent[] => events.filter((_, index) => recorded[index]?.isStoryUnread === true);
+
+/** For the workflows that wait for a story at the Outreach Database Trigger, and for the reports. */
+function readStoriesAfterAnswer(
+	context: IWebhookFunctions,
+	ledger: Ledger,
+	accountIds: readonly string[],
+): void {
+	for (const accountId of accountIds) void readLiveStories(context, ledger, accountId);
 }
 
 /** `recordEvents` answers in the order it was asked. */

@@ -5,6 +5,7 @@ import { consumerOf } from '../shared/events/consumerOf';
 import { HOUR_MS } from '../shared/duration';
 import { storedEventItem } from '../shared/events/eventItem';
 import { readFilter } from '../shared/events/readFilter';
+import { watchNextStory } from '../shared/events/watchNextStory';
 import { nodeClock } from '../shared/nodeClock';
 import { openDatabase } from '../shared/openDatabase';
 import { toNodeError } from '../shared/toNodeError';
@@ -40,6 +41,7 @@ async function prepareClaim(context: ITriggerFunctions): Promise<Claim> {
 			context.getNodeParameter(name, fallback as object),
 		);
 		await ledger.watchKeywords(consumer, filter.keywords ?? []);
+		await watchNextStory(context, ledger, filter);
 		const input = {
 			consumer,
 			filter,

@@ -249,6 +249,7 @@ describe('Instagram Story Trigger, events', () => {
 				messageId: 'mid.reply',
 				commentId: null,
 				storyId: 'story-1',
+				storyLabels: {},
 				mediaId: null,
 				language: null,
 				spamLikelihood: 'low',
@@ -468,6 +469,41 @@ describe('Instagram Story Trigger, filters', () => {
 		[{}, ['storyReply'], true],
 	])('%j and events %j: %s', async (filters, kinds, isThrough) => {
 		expect(await passes(filters, 'bello', kinds)).toBe(isThrough);
+	});
+
+	it.each([
+		[{ label: [{ kind: 'campaign', value: 'autumn' }] }, true],
+		[{ label: [{ kind: 'campaign', value: 'spring' }] }, false],
+		[{ label: [{ kind: 'campaign', value: ' ' }] }, true],
+	])('story labels %j: %s', async (storyLabels, isThrough) => {
+		await (await practiceLedger()).labelStory(ACCOUNT, 'story-1', { campaign: 'Autumn' });
+
+		expect(await passes({ storyLabels }, 'bello')).toBe(isThrough);
+	});
+
+	it.each([
+		['published since', 60_000, true],
+		['older', -60_000, false],
+	])(
+		'the next story, %s: asked of Instagram before the answer',
+		async (_when, laterMs, isThrough) => {
+			await (await practiceLedger()).watchNextStory('test:subject-id', false);
+			const publishedAt = new Date(world.clock.now().getTime() + laterMs);
+			practiceInstagram()
+				.get('/v25.0/me/stories')
+				.query(true)
+				.reply(200, { data: [{ id: 'story-1', timestamp: publishedAt.toISOString() }] });
+			world.clock.advance(120_000);
+
+			expect(await passes({ nextStory: true }, 'bello')).toBe(isThrough);
+		},
+	);
+
+	it('the next story: nothing starts, and nothing is lost, while Instagram does not answer', async () => {
+		await (await practiceLedger()).watchNextStory('test:subject-id', false);
+
+		expect(await passes({ nextStory: true }, 'bello')).toBe(false);
+		expect(await (await practiceLedger()).count()).toMatchObject({ event: 1 });
 	});
 
 	it('never keep an opt-out from being recorded', async () => {

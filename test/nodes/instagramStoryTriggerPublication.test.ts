@@ -1,6 +1,8 @@
 import { aCandidateFor, aLoosePolicy, aStoryReply } from '../support/events';
 import {
 	ACCOUNT,
+	PRACTICE_INSTAGRAM,
+	aStoredToken,
 	practiceInstagram,
 	practiceLedger,
 	practiceSetup,
@@ -14,8 +16,12 @@ import { callWebhookMethod } from './support/webhookCalls';
 useNodeWorld();
 
 describe('Instagram Story Trigger, publication', () => {
-	const call = async (method: 'checkExists' | 'create' | 'delete', mode: 'trigger' | 'manual') =>
-		await callWebhookMethod(practiceSetup(), workflowOf('instagramStoryTrigger', { options: {} }), {
+	const call = async (
+		method: 'checkExists' | 'create' | 'delete',
+		mode: 'trigger' | 'manual',
+		setup = practiceSetup(),
+	) =>
+		await callWebhookMethod(setup, workflowOf('instagramStoryTrigger', { options: {} }), {
 			node: 'Subject',
 			method,
 			mode,
@@ -47,6 +53,44 @@ describe('Instagram Story Trigger, publication', () => {
 		await call('create', 'trigger');
 
 		expect(fields).not.toContain('comments');
+	});
+
+	const subscribes = (onSubscribe: (fields: string) => void = () => undefined) =>
+		practiceInstagram()
+			.post('/v25.0/me/subscribed_apps')
+			.query(({ subscribed_fields: fields }) => {
+				onSubscribe(String(fields));
+				return true;
+			})
+			.reply(200, { success: true });
+
+	it('asks for comments too where the sign-in allows them', async () => {
+		withOwnAccount();
+		let fields = '';
+		subscribes((asked) => (fields = asked));
+
+		await call(
+			'create',
+			'trigger',
+			practiceSetup({
+				instagramStoriesOAuth2Api: {
+					...PRACTICE_INSTAGRAM,
+					oauthTokenData: aStoredToken('TOKEN', ['instagram_business_manage_comments']),
+				},
+			}),
+		);
+
+		expect(fields.split(',')).toEqual(expect.arrayContaining(['messages', 'comments']));
+	});
+
+	it('says so when Instagram agreed but did not switch events on', async () => {
+		withOwnAccount();
+		subscribes();
+		practiceInstagram().get('/v25.0/me/subscribed_apps').reply(200, { data: [] });
+
+		await expect(call('create', 'trigger')).rejects.toMatchObject({
+			message: expect.stringContaining('sends no events of @bakery'),
+		});
 	});
 
 	it('never touches the subscription for a test in the editor', async () => {

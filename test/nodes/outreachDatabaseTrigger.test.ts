@@ -1,6 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { TriggerContext } from 'n8n-core';
-import type { INodeExecutionData, INodeParameters, ITriggerResponse } from 'n8n-workflow';
+import type {
+	INodeExecutionData,
+	INodeParameters,
+	ITriggerResponse,
+	WorkflowActivateMode,
+} from 'n8n-workflow';
 import { createAdditionalData, createWorkflow, existingNode } from '../support/engine';
 import { schemaFields } from './support/descriptions';
 import {
@@ -33,7 +38,10 @@ interface Published {
 }
 
 /** The workflow as n8n runs it once it is published. */
-async function publish(parameters: INodeParameters = {}): Promise<Published> {
+async function publish(
+	parameters: INodeParameters = {},
+	activation: WorkflowActivateMode = 'activate',
+): Promise<Published> {
 	const setup = practiceSetup();
 	const workflow = createWorkflow(setup, trigger(parameters));
 	const node = existingNode(workflow, 'Subject');
@@ -43,7 +51,7 @@ async function publish(parameters: INodeParameters = {}): Promise<Published> {
 		node,
 		createAdditionalData(setup, workflow, 'trigger'),
 		'trigger',
-		'activate',
+		activation,
 		(data) => executions.push(data[0] ?? []),
 	);
 	const type = OUR_NODES['n8n-nodes-story-outreach.outreachDatabaseTrigger'];
@@ -113,6 +121,36 @@ describe('Outreach Database Trigger, published', () => {
 		await aWhile();
 
 		expect([...comments.executions, ...elsewhere.executions]).toEqual([]);
+	});
+});
+
+describe('Outreach Database Trigger that waits for the next story', () => {
+	const story = async (storyId: string, publishedAt: Date) =>
+		await (
+			await practiceLedger()
+		).saveStories(ACCOUNT, [
+			{ storyId, publishedAt, endsAt: publishedAt, mediaType: null, permalink: null },
+		]);
+
+	it('begins at its publication; a restart of n8n begins nothing anew', async () => {
+		const filters = { nextStory: true };
+		const published = await publish({ filters });
+		await aWhile();
+		await published.stop();
+		world.clock.advance(1000);
+		await story('story-1', world.clock.now());
+		world.clock.advance(1000);
+		const restarted = await publish({ filters }, 'init');
+		await aPersonWhoWrote('9001');
+		await untilExecutions(restarted, 1);
+		await restarted.stop();
+
+		expect(restarted.executions[0]?.[0]?.json).toMatchObject({ storyId: 'story-1' });
+
+		const again = await publish({ filters });
+		await aPersonWhoWrote('9002');
+		await aWhile();
+		expect(again.executions).toEqual([]);
 	});
 });
 

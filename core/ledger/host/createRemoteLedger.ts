@@ -16,6 +16,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	markEmitted: true,
 	claimLapsed: true,
 	watchKeywords: true,
+	watchNextStory: true,
 	noteRefusedDelivery: true,
 	describeReceiving: true,
 	claimEvents: true,

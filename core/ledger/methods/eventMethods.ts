@@ -7,6 +7,7 @@ import { recordEvents } from '../repositories/events';
 import { watchKeywords } from '../repositories/keywords';
 import { windowRefusals } from '../repositories/messagingWindows';
 import { refusedDeliveries } from '../repositories/refusedDeliveries';
+import { watchNextStory } from '../repositories/nextStory';
 import { createRefusalCounter } from './refusalCounter';
 
 type EventMethods = Pick<
@@ -15,6 +16,7 @@ type EventMethods = Pick<
 	| 'markEmitted'
 	| 'claimLapsed'
 	| 'watchKeywords'
+	| 'watchNextStory'
 	| 'noteRefusedDelivery'
 	| 'describeReceiving'
 	| 'claimEvents'
@@ -63,6 +65,9 @@ export const createEventMethods = (
 
 		watchKeywords: async (consumer, keywords) =>
 			await store.write(async (db) => await watchKeywords(db, { consumer, keywords })),
+
+		watchNextStory: async (consumer, isRestart) =>
+			await store.write(async (db) => await watchNextStory(context, db, { consumer, isRestart })),
 
 		noteRefusedDelivery: async (consumer, reason) => await refusals.note(consumer, reason),
 

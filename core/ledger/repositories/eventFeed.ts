@@ -25,7 +25,7 @@ export async function claimEvents(
 	const { consumer, filter, limit, ageMsMax } = asked;
 	const now = context.clock.now().getTime();
 	const since = Math.max(await cursorOf(db, consumer, now), now - ageMsMax);
-	const open = await storedEvents(db, filter)
+	const open = await storedEvents(db, { filter, consumer })
 		.leftJoin('event_emission', (join) =>
 			join
 				.onRef('event_emission.event_id', '=', 'event.id')
@@ -54,7 +54,7 @@ export async function latestEvents(
 	db: Database,
 	asked: { filter: EventFilter; limit: number },
 ): Promise<StoredEvent[]> {
-	const rows = await storedEvents(db, asked.filter)
+	const rows = await storedEvents(db, { filter: asked.filter })
 		.orderBy('event.id', 'desc')
 		.limit(asked.limit)
 		.execute();
@@ -107,10 +107,11 @@ async function moveCursor(
 export async function wantedEvent(
 	context: LedgerContext,
 	db: Database,
-	asked: { eventId: number; filter: EventFilter | undefined },
+	{ eventId, ...wanted }: { eventId: number; filter: EventFilter | undefined; consumer: string },
 ): Promise<StoredEvent | null> {
-	const row = await storedEvents(db, asked.filter)
-		.where('event.id', '=', asked.eventId)
+	const { filter, consumer } = wanted;
+	const row = await storedEvents(db, filter === undefined ? filter : { filter, consumer })
+		.where('event.id', '=', eventId)
 		.executeTakeFirst();
 	return row === undefined ? null : await toStoredEvent(context, db, row);
 }

@@ -1,5 +1,6 @@
 import { classifyReply } from '../../consent/classifyReply';
 import type { ReplyIntent } from '../../consent/replyIntent';
+import { snapshotOfWebhook } from '../../instagram/insights/snapshot';
 import type { WebhookEvent } from '../../instagram/webhooks/events';
 import { rateText, type TextRating } from '../../moderation/rateText';
 import type { LedgerContext } from '../context';
@@ -11,7 +12,10 @@ import { claimEmission, emissionState } from './emissions';
 import { applyEffects, openWindowBy } from './eventEffects';
 import { wantedEvent } from './eventFeed';
 import { foldKeywords, noteKeywords, watchedKeywords } from './keywords';
+import { findEvent, type KnownEvent } from './knownEvents';
 import { noteHeard } from './listeners';
+import { ensureStory, isStoryRead } from './stories';
+import { saveSnapshot } from './storySnapshots';
 import { ensurePerson, findPersonById, igsidOf, lockIdentity, type Person } from './people';
 
 /** What is the same for every event of a delivery. */
@@ -55,7 +59,7 @@ async function recordEvent(
 		known === null
 			? await recordNew(context, db, { account, received })
 			: await recordAgain(context, db, { account, event, known });
-	return await handOut(context, db, { received, row });
+	return await handOut(context, db, { account, received, row });
 }
 
 interface EventRow {
@@ -79,11 +83,26 @@ async function recordNew(
 	const rating = text === undefined ? null : rateText(text, intent?.language);
 	const row = await insertEvent(context, db, { account, person, event, intent, rating });
 	if (text !== undefined) await noteKeywords(db, { eventId: row.id, text, keywords });
+	if (event.kind === 'storyInsights') await keepLastNumbers(db, account, event);
 	if (person !== null) {
 		await applyEffects(context, db, { account, person, event, eventId: row.id, intent, text });
 	}
 	return { ...row, isNew: true, person, intent };
 }
+
+/** With Facebook Login Instagram sends them after the end of a story, once (facts/instagram.md §6.6). */
+const keepLastNumbers = async (
+	db: Database,
+	account: Account,
+	event: Extract<WebhookEvent, { kind: 'storyInsights' }>,
+): Promise<boolean> =>
+	await saveSnapshot(db, await ensureStory(db, account, event.mediaId), {
+		accountId: account.ref,
+		storyId: event.mediaId,
+		takenAt: event.occurredAt,
+		source: 'webhook',
+		values: snapshotOfWebhook(event.metrics),
+	});
 
 /** What was done once is not done again; whoever it was about may have been erased since. */
 async function recordAgain(
@@ -100,15 +119,16 @@ async function recordAgain(
 async function handOut(
 	context: LedgerContext,
 	db: Database,
-	{ received, row }: { received: Received; row: EventRow },
+	{ account, received, row }: { account: Account; received: Received; row: EventRow },
 ): Promise<RecordedEvent> {
-	const { consumer, filter } = received;
+	const { event, consumer, filter } = received;
+	const storyRef = 'storyId' in event ? event.storyId : undefined;
 	const before = row.isNew
 		? 'never'
 		: await emissionState(context, db, { eventId: row.id, consumer });
 	const wanted =
 		before === 'never' || before === 'lapsed'
-			? await wantedEvent(context, db, { eventId: row.id, filter })
+			? await wantedEvent(context, db, { eventId: row.id, filter, consumer })
 			: null;
 	const shouldEmit =
 		wanted !== null && (await claimEmission(context, db, { eventId: row.id, consumer }));
@@ -122,6 +142,7 @@ async function handOut(
 		replyIntent: row.intent,
 		isOptOut: row.intent?.intent === 'opt_out',
 		automatedUntil: wanted?.automatedUntil ?? null,
+		isStoryUnread: storyRef !== undefined && !(await isStoryRead(db, account, storyRef)),
 	};
 }
 
@@ -146,54 +167,6 @@ async function personOf(
 		identifier: igsidOf(account, igsid),
 		source: `webhook:${event.kind}`,
 	});
-}
-
-interface KnownEvent {
-	readonly id: number;
-	readonly publicId: string;
-	readonly personId: string | null;
-	readonly intent: ReplyIntent | null;
-}
-
-async function findEvent(
-	db: Database,
-	account: Account,
-	event: WebhookEvent,
-): Promise<KnownEvent | null> {
-	const row = await db
-		.selectFrom('event')
-		.leftJoin('subject', 'subject.id', 'event.subject_id')
-		.select(['event.id', 'event.public_id', 'subject.public_id as person_id'])
-		.select(['event.reply_intent', 'event.reply_rule', 'event.language'])
-		.where('event.account_id', '=', account.id)
-		.where('event.source_id', '=', event.sourceId)
-		.executeTakeFirst();
-	if (row === undefined) return null;
-	return { id: row.id, publicId: row.public_id, personId: row.person_id, intent: toIntent(row) };
-}
-
-const INTENTS: ReadonlySet<string> = new Set<ReplyIntent['intent']>([
-	'opt_out',
-	'snooze',
-	'opt_in',
-	'help',
-	'none',
-	'uncertain',
-]);
-const isIntent = (text: string | null): text is ReplyIntent['intent'] =>
-	text !== null && INTENTS.has(text);
-
-function toIntent(row: {
-	reply_intent: string | null;
-	reply_rule: string | null;
-	language: string | null;
-}): ReplyIntent | null {
-	if (!isIntent(row.reply_intent)) return null;
-	return {
-		intent: row.reply_intent,
-		rule: row.reply_rule ?? '',
-		...(row.language === null ? {} : { language: row.language }),
-	};
 }
 
 async function insertEvent(

@@ -1,14 +1,19 @@
+import { sql } from 'kysely';
 import type { Likelihood } from '../../moderation/rateText';
 import { allowedNow } from '../../outreach/allowedNow';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import type { EventFilter, StoredEvent } from '../ledger';
+import type { EventFilter, StoredEvent, StoryLabelFilter } from '../ledger';
+import type { StoryLabels } from '../storyLabels';
 import { foldKeywords } from './keywords';
+import { isOfNextStory } from './nextStory';
 import { findPersonById, readIdentifier, type Person } from './people';
+import { readLabels } from './stories';
 import { suppressedSince } from './suppressions';
 
 const COLUMNS = [
 	'event.id',
+	'event.account_id',
 	'event.public_id',
 	'event.kind',
 	'event.source_id',
@@ -27,8 +32,14 @@ const COLUMNS = [
 	'profile_job.follows_account',
 ] as const;
 
-/** Events as consumers get them, of those that the filter lets through. */
-export function storedEvents(db: Database, filter?: EventFilter) {
+export interface WantedEvents {
+	readonly filter: EventFilter;
+	/** Whose next story counts; absent where nobody in particular asks. */
+	readonly consumer?: string;
+}
+
+/** Events as consumers get them, of those that are wanted. */
+export function storedEvents(db: Database, wanted?: WantedEvents) {
 	let query = db
 		.selectFrom('event')
 		.innerJoin('account', 'account.id', 'event.account_id')
@@ -49,8 +60,9 @@ export function storedEvents(db: Database, filter?: EventFilter) {
 				.onRef('private_reply_right.comment_ref', '=', 'event.comment_ref'),
 		)
 		.select(COLUMNS);
-	if (filter === undefined) return query;
+	if (wanted === undefined) return query;
 
+	const { filter, consumer } = wanted;
 	query = query.where('event.kind', 'in', [...filter.kinds]);
 	const columns = [
 		['account.account_ref', filter.accountIds],
@@ -60,6 +72,10 @@ export function storedEvents(db: Database, filter?: EventFilter) {
 	] as const;
 	for (const [column, values] of columns) {
 		if (values !== undefined && values.length > 0) query = query.where(column, 'in', [...values]);
+	}
+	for (const label of filter.storyLabels ?? []) query = query.where(hasStoryLabel(label));
+	if (filter.isNextStoryOnly === true && consumer !== undefined) {
+		query = query.where(isOfNextStory(consumer));
 	}
 	const keywords = foldKeywords(filter.keywords ?? []);
 	if (keywords.length === 0) return query;
@@ -73,6 +89,12 @@ export function storedEvents(db: Database, filter?: EventFilter) {
 		),
 	);
 }
+
+const hasStoryLabel = ({ kind, value }: StoryLabelFilter) =>
+	sql<boolean>`exists (
+		select 1 from story inner join story_label on story_label.story_id = story.id
+		where story.account_id = event.account_id and story.story_ref = event.story_ref
+			and story_label.kind = ${kind} and lower(story_label.value) = lower(${value}))`;
 
 export type EventRow = Awaited<ReturnType<ReturnType<typeof storedEvents>['execute']>>[number];
 
@@ -96,6 +118,7 @@ export async function toStoredEvent(
 		...objectIdOf(row),
 		storyId: row.story_ref,
 		mediaId: row.media_ref,
+		storyLabels: await labelsOf(db, row),
 		language: row.language,
 		spamLikelihood: toLikelihood(row.spam),
 		abuseLikelihood: toLikelihood(row.abuse),
@@ -110,6 +133,11 @@ export async function toStoredEvent(
 		followsAccount: row.follows_account === null ? null : row.follows_account === 1,
 	};
 }
+
+const labelsOf = async (db: Database, row: EventRow): Promise<StoryLabels> =>
+	row.story_ref === null
+		? {}
+		: await readLabels(db, { accountId: row.account_id, storyRef: row.story_ref });
 
 const isLikelihood = (text: string | null): text is Likelihood =>
 	text === 'low' || text === 'medium' || text === 'high';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/store';
 import type { StoryInput, StoryLabelChanges } from '../insightRecords';
-import { STORY_LABEL_KINDS } from '../storyLabels';
+import { STORY_LABEL_KINDS, type StoryLabels } from '../storyLabels';
 import type { Account } from './accounts';
 
 /** Viewer lists, webhooks and Instagram's own list may each name a story first. */
@@ -73,4 +73,34 @@ export async function saveLabels(
 			.onConflict((conflict) => conflict.columns(['story_id', 'kind']).doUpdateSet({ value }))
 			.execute();
 	}
+}
+
+/** What the business said about a story; empty where it said nothing, or the story is not known. */
+export async function readLabels(
+	db: Database,
+	{ accountId, storyRef }: { accountId: number; storyRef: string },
+): Promise<StoryLabels> {
+	const rows = await db
+		.selectFrom('story_label')
+		.innerJoin('story', 'story.id', 'story_label.story_id')
+		.select(['story_label.kind', 'story_label.value'])
+		.where('story.account_id', '=', accountId)
+		.where('story.story_ref', '=', storyRef)
+		.execute();
+	return Object.fromEntries(rows.map(({ kind, value }) => [kind, value]));
+}
+
+/** Whether it is known when the story was published. */
+export async function isStoryRead(
+	db: Database,
+	account: Account,
+	storyRef: string,
+): Promise<boolean> {
+	const row = await db
+		.selectFrom('story')
+		.select('published_at_ms')
+		.where('account_id', '=', account.id)
+		.where('story_ref', '=', storyRef)
+		.executeTakeFirst();
+	return row?.published_at_ms != null;
 }

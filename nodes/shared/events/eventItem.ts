@@ -12,6 +12,7 @@ export const storedEventItem = (event: StoredEvent): IDataObject => ({
 	commentId: event.commentId,
 	storyId: event.storyId,
 	mediaId: event.mediaId,
+	storyLabels: { ...event.storyLabels },
 	language: event.language,
 	spamLikelihood: event.spamLikelihood,
 	abuseLikelihood: event.abuseLikelihood,

@@ -71,12 +71,60 @@ export const EVENT_FILTERS_FIELD: INodeProperties = {
 			description: 'Posts, reels or stories that were commented on; separate them with commas',
 		},
 		{
+			displayName: 'Only the Next Story I Publish',
+			name: 'nextStory',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether to start only for the first story that you publish after this workflow was published. Publish the workflow again to wait for another one.',
+		},
+		{
 			displayName: 'Story IDs',
 			name: 'storyIds',
 			type: 'string',
 			default: '',
 			placeholder: 'e.g. 17900000000000002',
 			description: 'Stories that were replied to; separate them with commas',
+		},
+		{
+			displayName: 'Story Labels',
+			name: 'storyLabels',
+			type: 'fixedCollection',
+			typeOptions: { multipleValues: true },
+			placeholder: 'Add Label',
+			default: {},
+			description:
+				'The story that was replied to has all of these labels. Set them with Instagram Story Insights > Story > Label.',
+			options: [
+				{
+					displayName: 'Label',
+					name: 'label',
+					values: [
+						{
+							displayName: 'Label',
+							name: 'kind',
+							type: 'options',
+							options: [
+								{ name: 'Call to Action', value: 'callToAction' },
+								{ name: 'Campaign', value: 'campaign' },
+								{ name: 'Language', value: 'language' },
+								{ name: 'Offer', value: 'offer' },
+								{ name: 'Place', value: 'place' },
+								{ name: 'Topic', value: 'topic' },
+							],
+							default: 'campaign',
+						},
+						{
+							displayName: 'Is',
+							name: 'value',
+							type: 'string',
+							default: '',
+							placeholder: 'e.g. autumn',
+							description: 'Capital letters do not matter',
+						},
+					],
+				},
+			],
 		},
 	],
 };

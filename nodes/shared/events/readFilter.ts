@@ -1,4 +1,4 @@
-import type { EventFilter, WebhookEventKind } from '../../../core';
+import type { EventFilter, StoryLabelFilter, WebhookEventKind } from '../../../core';
 import { EVENT_KINDS, isOwnMessage } from './eventOutputs';
 
 /** Reads a field of the trigger, in whichever way n8n called it. */
@@ -13,6 +13,8 @@ export function readFilter(read: ReadField): EventFilter {
 		mediaIds: readList(read('filters.mediaIds', '')),
 		keywords: readList(read('filters.keywords', '')),
 		languages: readChoices(read('filters.languages', [])),
+		storyLabels: readLabels(read('filters.storyLabels.label', [])),
+		isNextStoryOnly: read('filters.nextStory', false) === true,
 	};
 }
 
@@ -22,6 +24,28 @@ function readKinds(chosen: unknown, withOwnMessages: boolean): readonly WebhookE
 	if (known.length > 0) return known;
 	return EVENT_KINDS.filter((kind) => withOwnMessages || !isOwnMessage(kind));
 }
+
+/** A label without a word would let nothing through; it is a row that was not filled in yet. */
+function readLabels(rows: unknown): StoryLabelFilter[] {
+	if (!Array.isArray(rows)) return [];
+	return rows.flatMap((row: unknown) => {
+		const { kind, value } = row as { kind?: unknown; value?: unknown };
+		const typed = typeof value === 'string' ? value.trim() : '';
+		return isLabelKind(kind) && typed !== '' ? [{ kind, value: typed }] : [];
+	});
+}
+
+const LABEL_KINDS: Readonly<Record<StoryLabelFilter['kind'], true>> = {
+	callToAction: true,
+	campaign: true,
+	language: true,
+	offer: true,
+	place: true,
+	topic: true,
+};
+
+const isLabelKind = (kind: unknown): kind is StoryLabelFilter['kind'] =>
+	typeof kind === 'string' && Object.hasOwn(LABEL_KINDS, kind);
 
 /** Commas separate, as people type lists; an expression may give a list. */
 function readList(typed: unknown): string[] {

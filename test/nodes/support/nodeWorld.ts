@@ -56,10 +56,13 @@ export const OUR_CREDENTIALS = {
 };
 
 /** What n8n keeps of a token that our nodes renewed; its age is none of the test's business. */
-export function aStoredToken(value: string): ICredentialDataDecryptedObject {
+export function aStoredToken(
+	value: string,
+	scopes: readonly string[] | null = null,
+): ICredentialDataDecryptedObject {
 	const life = { renewedAt: new Date('2028-01-01'), expiresAt: new Date('2028-02-29') };
 	const token = { value, life, steps: RENEWAL_STEPS['instagram/signIn'], alternative: null };
-	return writeSignInData({}, { ...token, scopes: null }) as ICredentialDataDecryptedObject;
+	return writeSignInData({}, { ...token, scopes }) as ICredentialDataDecryptedObject;
 }
 
 export const PRACTICE_INSTAGRAM: ICredentialDataDecryptedObject = {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Owner: events, windows and who listens (migrations 0002, 0006, 0009). */
+/** Owner: events, windows and who listens (migrations 0002, 0006, 0009, 0011). */
 export interface EventTables {
 	event: {
 		id: Generated<number>;
@@ -64,6 +64,7 @@ export interface EventTables {
 		sent_at_ms: number;
 	};
 	echo_question: { event_id: number; send_id: number };
+	story_watch: { consumer: string; since_ms: number };
 	watched_keyword: { consumer: string; keyword: string };
 	event_keyword: { event_id: number; keyword: string };
 	refused_delivery: { consumer: string; reason: string; times: number; latest_at_ms: number };
