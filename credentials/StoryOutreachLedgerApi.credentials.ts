@@ -110,6 +110,15 @@ export class StoryOutreachLedgerApi implements ICredentialType {
 			description: 'Whether to talk to PostgreSQL over TLS',
 		},
 		{
+			displayName: 'Client',
+			name: 'client',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. bakery-rossi',
+			description:
+				'Only for agencies: a short name for each of your clients, with a credential for each. Every client has people, keys, do-not-contact list, limits and log of its own; nothing crosses. Leave empty if you work for one business.',
+		},
+		{
 			displayName: 'Identity Key',
 			name: 'identityKeySecret',
 			type: 'string',

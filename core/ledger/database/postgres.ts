@@ -16,10 +16,15 @@ const parsers = {
 			: types.getTypeParser(oid, format)) as typeof types.getTypeParser,
 };
 
+/** Each client has a schema to itself; the configuration lets only letters, digits and hyphens in. */
+const schemaOf = ({ client }: LedgerConfig): string | null =>
+	client === undefined ? null : `"client_${client}"`;
+
 /** PostgreSQL 13 or newer. @throws UserFacingError when it does not answer or refuses the login. */
 export async function openPostgresStore(
 	config: Extract<LedgerConfig, { store: 'postgres' }>,
 ): Promise<Store> {
+	const schema = schemaOf(config);
 	const pool = new Pool({
 		host: config.host,
 		port: config.port,
@@ -32,12 +37,13 @@ export async function openPostgresStore(
 		types: parsers,
 		// A connection that waits for a lock for ever would look like a hanging workflow.
 		lock_timeout: 15_000,
+		...(schema === null ? {} : { options: `-c search_path=${schema}` }),
 	});
 	// Without a listener an idle connection that the server closes would end the process.
 	pool.on('error', () => undefined);
 
 	try {
-		await pool.query('select 1');
+		await pool.query(schema === null ? 'select 1' : `create schema if not exists ${schema}`);
 	} catch (error) {
 		await pool.end();
 		throw new UserFacingError(

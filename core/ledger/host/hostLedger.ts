@@ -57,7 +57,7 @@ async function openStore(config: LedgerConfig): Promise<{ store: Store; identity
 			identityKey: Buffer.from(config.identityKey, 'utf8'),
 		};
 	}
-	const file = config.file ?? defaultDatabaseFile(config.purpose);
+	const file = config.file ?? defaultDatabaseFile(config.purpose, config.client);
 	const isNew = !existsSync(file);
 	const store = openSqliteStore(file);
 	try {
