@@ -1,4 +1,5 @@
 import type { LedgerContext } from './context';
+import { createGroupCommit } from './database/groupCommit';
 import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
@@ -15,10 +16,11 @@ import { countRows } from './repositories/counts';
 /** The ledger over an open store; both stores and every host (thread, test) use this one. */
 export const createLedger = (context: LedgerContext, description: LedgerDescription): Ledger => {
 	const heardHere = new Set<string>();
+	const commit = createGroupCommit(context.store, 'events');
 	return {
 		describe: async () => description,
 		...createIdentityMethods(context),
-		...createEventMethods(context, heardHere),
+		...createEventMethods(context, { heardHere, commit }),
 		...createListeningMethods(context, heardHere),
 		...createViewerMethods(context),
 		...createViewerReadingMethods(context),
@@ -29,6 +31,9 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
 		count: async () => await context.store.read(countRows),
-		close: async () => await context.store.close(),
+		close: async () => {
+			await commit.flush();
+			await context.store.close();
+		},
 	};
 };

@@ -6,11 +6,16 @@ import type { Database, Store } from './store';
  * answers once that is committed. Each piece has a savepoint of its own: one that fails rejects alone
  * and undoes nothing of another.
  */
-export type GroupCommit = <T>(
-	work: (db: Database) => Promise<T>,
-	/** How much of a transaction it takes; see `WEIGHT_MAX`. */
-	weight: number,
-) => Promise<T>;
+export interface GroupCommit {
+	/** @param weight how much of a transaction it takes; see `WEIGHT_MAX` */
+	now<T>(work: Work<T>, weight: number): Promise<T>;
+	/** Waits a moment for a transaction of others: nobody waits for it, so it need not cost one. */
+	soon<T>(work: Work<T>, weight: number): Promise<T>;
+	/** Commits what waits. */
+	flush(): Promise<void>;
+}
+
+type Work<T> = (db: Database) => Promise<T>;
 
 /** Rows or so of one transaction: its lock is held for at most about 50 ms (DESIGN §5 Threads). */
 export const WEIGHT_MAX = 25;
@@ -23,27 +28,46 @@ interface Piece {
 }
 type Tell = () => void;
 
+/** How long a piece may wait for company. */
+const SOON_MS = 250;
+
 /** @param lockName pieces of all processes follow each other behind it, so that none waits in a circle */
 export function createGroupCommit(store: Store, lockName: string): GroupCommit {
 	const waiting: Piece[] = [];
-	let isCommitting = false;
+	let committing: Promise<void> | null = null;
+	let timer: NodeJS.Timeout | null = null;
 
 	async function commitAll(): Promise<void> {
-		if (isCommitting) return;
-		isCommitting = true;
 		while (waiting.length > 0) await commitSome(store, lockName, waiting);
-		isCommitting = false;
+		committing = null;
 	}
-
-	return async (work, weight) =>
+	const flush = async (): Promise<void> => {
+		if (timer !== null) clearTimeout(timer);
+		timer = null;
+		if (committing === null && waiting.length > 0) committing = commitAll();
+		await committing;
+	};
+	const add = async <T>(work: Work<T>, weight: number): Promise<T> =>
 		await new Promise((resolve, reject) => {
 			const run = async (db: Database): Promise<Tell> => {
 				const value = await work(db);
 				return () => resolve(value);
 			};
 			waiting.push({ weight, run, reject });
-			void commitAll();
 		});
+	return {
+		now: async (work, weight) => {
+			const done = add(work, weight);
+			void flush();
+			return await done;
+		},
+		soon: async (work, weight) => {
+			const done = add(work, weight);
+			timer ??= setTimeout(() => void flush(), SOON_MS);
+			return await done;
+		},
+		flush,
+	};
 }
 
 /** Never rejects: every piece is told how it went. */

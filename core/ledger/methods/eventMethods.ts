@@ -1,5 +1,5 @@
 import type { LedgerContext } from '../context';
-import { createGroupCommit, WEIGHT_MAX } from '../database/groupCommit';
+import { WEIGHT_MAX, type GroupCommit } from '../database/groupCommit';
 import type { Ledger, RecordedEvent } from '../ledger';
 import { markEmitted } from '../repositories/emissions';
 import { claimEvents, claimLapsed, hasLapsed, latestEvents } from '../repositories/eventFeed';
@@ -23,13 +23,13 @@ type EventMethods = Pick<
 	| 'latestEvents'
 >;
 
-/** @param heardHere consumers that this process listens for */
+/** @param given.heardHere consumers that this process listens for */
 export const createEventMethods = (
 	context: LedgerContext,
-	heardHere: Set<string>,
+	given: { heardHere: Set<string>; commit: GroupCommit },
 ): EventMethods => {
 	const { store } = context;
-	const commitTogether = createGroupCommit(store, 'events');
+	const { heardHere, commit } = given;
 	const refusals = createRefusalCounter(context);
 	const givenOut = createGivenOut();
 	return {
@@ -38,7 +38,7 @@ export const createEventMethods = (
 			const recorded: RecordedEvent[] = [];
 			for (let from = 0; from < events.length; from += WEIGHT_MAX) {
 				const step = events.slice(from, from + WEIGHT_MAX);
-				const results = await commitTogether(
+				const results = await commit.now(
 					async (db) => await recordEvents(context, db, { ...delivery, events: step }),
 					step.length,
 				);
@@ -52,7 +52,7 @@ export const createEventMethods = (
 		},
 
 		markEmitted: async (consumer, eventIds) =>
-			await commitTogether(
+			await commit.soon(
 				async (db) => await markEmitted(context, db, { consumer, eventIds }),
 				eventIds.length,
 			),
@@ -60,6 +60,7 @@ export const createEventMethods = (
 		claimLapsed: async (asked) => {
 			const isAny = await store.read(async (db) => await hasLapsed(context, db, asked.consumer));
 			if (!isAny) return [];
+			await commit.flush();
 			return await store.write(async (db) => await claimLapsed(context, db, asked));
 		},
 
@@ -79,8 +80,10 @@ export const createEventMethods = (
 			}));
 		},
 
-		claimEvents: async (asked) =>
-			await store.write(async (db) => await claimEvents(context, db, asked)),
+		claimEvents: async (asked) => {
+			await commit.flush();
+			return await store.write(async (db) => await claimEvents(context, db, asked));
+		},
 
 		latestEvents: async (asked) =>
 			await store.read(async (db) => await latestEvents(context, db, asked)),

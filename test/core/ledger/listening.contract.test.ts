@@ -265,6 +265,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						commentId: null,
 						storyId: 'story-1',
 						mediaId: null,
+						storyLabels: {},
 						username: null,
 						language: null,
 						spamLikelihood: 'low',
