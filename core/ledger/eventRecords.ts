@@ -96,6 +96,8 @@ export interface RecordedEvent {
 	/** Set when this event put the person on the do-not-contact list. */
 	readonly isOptOut: boolean;
 	readonly automatedUntil: Date | null;
+	/** The profile of this person is to be asked for now. */
+	readonly isProfileDue: boolean;
 	/** It is about a story of which Instagram has not said when it was published. */
 	readonly isStoryUnread: boolean;
 }

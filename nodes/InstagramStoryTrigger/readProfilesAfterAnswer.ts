@@ -27,8 +27,6 @@ async function readProfiles(
 ): Promise<void> {
 	const core = await loadCore();
 	for (const accountId of accountIds) {
-		// Nothing need be opened or asked when everybody is known.
-		if ((await ledger.dueProfileJobs(accountId, 1)).length === 0) continue;
 		const access = await openInstagram(context, ledger);
 		const { instagram } = await access.account(accountId);
 		await core.drainProfileJobs({ ledger, instagram }, accountId, PROFILES_PER_EVENT_MAX);

@@ -1,5 +1,12 @@
 import type { IDataObject, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import type { EventOrigin, Ledger, RecordedEvent, RefusalReason, WebhookEvent } from '../../core';
+import type {
+	EventOrigin,
+	Ledger,
+	RecordedEvent,
+	RefusalReason,
+	StoredEvent,
+	WebhookEvent,
+} from '../../core';
 import { causeOf } from '../shared/causeOf';
 import { consumerOf, emissionConsumerOf } from '../shared/events/consumerOf';
 import { liveEventItem } from '../shared/events/eventItem';
@@ -79,14 +86,12 @@ async function recordAndEmit(
 	const consumer = emissionConsumerOf(context);
 	const filter = readFilter((name, fallback) => context.getNodeParameter(name, fallback as object));
 	const recorded = await recordInformed(context, ledger, { events, consumer, origin, filter });
-	readProfilesAfterAnswer(context, ledger, accountsOf(events));
+	readProfilesAfterAnswer(context, ledger, accountsOf(ofNewPeople(events, recorded)));
 	readStoriesAfterAnswer(context, ledger, accountsOf(aboutUnreadStories(events, recorded)));
 
 	const items = [
 		...itemsOf(events, recorded),
-		...(await ledger.claimLapsed({ consumer, limit: REPEATED_MAX })).map((stored) =>
-			liveEventItem(stored),
-		),
+		...(await claimLapsed(ledger, consumer)).map((stored) => liveEventItem(stored)),
 	];
 	if (items.length > 0) return { workflowData: [items.map((json) => ({ json }))] };
 	// Instagram delivers again later, and by then it has begun or is given out once more.
@@ -94,6 +99,20 @@ async function recordAndEmit(
 		? answer(context, 503, 'RETRY_LATER')
 		: answer(context, 200, 'EVENT_RECEIVED');
 }
+
+/** A few seconds more do not matter to what lapses after a minute, and most deliveries find nothing. */
+async function claimLapsed(ledger: Ledger, consumer: string): Promise<readonly StoredEvent[]> {
+	let lapsed: readonly StoredEvent[] = [];
+	await rememberBriefly(`${consumer} lapsed`, async () => {
+		lapsed = await ledger.claimLapsed({ consumer, limit: REPEATED_MAX });
+	});
+	return lapsed;
+}
+
+const ofNewPeople = (
+	events: readonly WebhookEvent[],
+	recorded: readonly RecordedEvent[],
+): WebhookEvent[] => events.filter((_, index) => recorded[index]?.isProfileDue === true);
 
 type Recording = Parameters<Ledger['recordEvents']>[0];
 

@@ -14,6 +14,7 @@ import { wantedEvent } from './eventFeed';
 import { foldKeywords, noteKeywords, watchedKeywords } from './keywords';
 import { findEvent, type KnownEvent } from './knownEvents';
 import { noteHeard } from './listeners';
+import { isProfileDue } from './personLinks';
 import { ensureStory, isStoryRead } from './stories';
 import { saveSnapshot } from './storySnapshots';
 import { ensurePerson, findPersonById, igsidOf, lockIdentity, type Person } from './people';
@@ -142,6 +143,8 @@ async function handOut(
 		replyIntent: row.intent,
 		isOptOut: row.intent?.intent === 'opt_out',
 		automatedUntil: wanted?.automatedUntil ?? null,
+		isProfileDue:
+			row.person !== null && (await isProfileDue(context, db, { account, person: row.person })),
 		isStoryUnread: storyRef !== undefined && !(await isStoryRead(db, account, storyRef)),
 	};
 }

@@ -117,6 +117,22 @@ function followsAccount(answer: ProfileAnswer): { follows_account?: number } {
 }
 
 /** People of the account whose username must still be asked for, oldest first. */
+export async function isProfileDue(
+	context: LedgerContext,
+	db: Database,
+	{ account, person }: { account: Account; person: Person },
+): Promise<boolean> {
+	const job = await db
+		.selectFrom('profile_job')
+		.select('state')
+		.where('account_id', '=', account.id)
+		.where('subject_id', '=', person.id)
+		.where('state', '=', 'due')
+		.where('due_at_ms', '<=', context.clock.now().getTime())
+		.executeTakeFirst();
+	return job !== undefined;
+}
+
 export async function dueProfileJobs(
 	context: LedgerContext,
 	db: Database,
