@@ -11,7 +11,7 @@ import { insight } from './0007_insight';
 import { lease } from './0008_lease';
 import { engagement } from './0009_engagement';
 import { audience } from './0010_audience';
-import { storyWatch } from './0011_story_watch';
+import { storyWatch } from './0016_story_watch';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [

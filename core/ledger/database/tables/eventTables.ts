@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Owner: events, windows and who listens (migrations 0002, 0006, 0009, 0011). */
+/** Owner: events, windows and who listens (migrations 0002, 0006, 0009, 0016). */
 export interface EventTables {
 	event: {
 		id: Generated<number>;
