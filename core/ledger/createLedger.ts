@@ -1,5 +1,6 @@
 import type { LedgerContext } from './context';
 import type { Ledger, LedgerDescription } from './ledger';
+import { createAccountMethods } from './methods/accountMethods';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
@@ -24,6 +25,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
+		...createAccountMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),
