@@ -106,6 +106,9 @@ export type {
 export { rateText, type Likelihood, type TextRating } from './moderation/rateText';
 export { allowedNow, type AllowedNow, type Rights } from './outreach/allowedNow';
 export { decideContact } from './outreach/decideContact';
+export { explainHealth, judgeAccount, type AccountHealth } from './outreach/health/judgeAccount';
+export type { HealthCode } from './outreach/health/healthTexts';
+export { findLimits } from './outreach/findLimits';
 export { nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';

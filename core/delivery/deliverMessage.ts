@@ -1,5 +1,5 @@
 import type { SendResult } from '../instagram/client';
-import type { Reservation, SendOutcome } from '../ledger/ledger';
+import type { Reservation, SendOutcome, StopReason } from '../ledger/ledger';
 import type { ContactDecision, Trace } from '../outreach/contact';
 import type { ReasonCode } from '../outreach/reasons';
 import { MINUTE_MS, addMs } from '../shared/duration';
@@ -8,8 +8,6 @@ import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome, MessageDraft } from './outcome';
 import { readMissedMessages } from './readMissedMessages';
 
-/** How long an account rests when Instagram restricts it and says no time (facts/instagram.md §4.7). */
-const RESTRICTION_REST_MS = 30 * MINUTE_MS;
 const RETRY_REST_MS = MINUTE_MS;
 
 /**
@@ -45,8 +43,8 @@ export async function deliverMessage(
 			text: draft.text,
 			timeoutMs: permit.callTimeoutMs,
 		});
-		await ledger.settle(sendId, toOutcome(result));
-		return await afterCall(ports, { draft, sendId, result });
+		const { restsUntil } = await ledger.settle(sendId, toOutcome(result));
+		return afterCall(ports, { restsUntil, sendId, result });
 	} catch (error) {
 		if (error instanceof UserFacingError && error.code === 'personUnknown') {
 			return skipped('personUnknown', []);
@@ -114,7 +112,7 @@ export const skipped = (reason: ReasonCode, trace: Trace): ContactOutcome => ({
 
 function stoppedBeforeCall(
 	ports: DeliveryPorts,
-	reason: 'doNotContact' | 'accountPaused' | 'notSentInTime',
+	reason: StopReason,
 	sendId: string,
 ): ContactOutcome {
 	if (reason === 'doNotContact') return { ...skipped(reason, []), sendId };
@@ -143,11 +141,11 @@ function toOutcome(result: SendResult): SendOutcome {
 	return result;
 }
 
-async function afterCall(
-	{ ledger, clock }: DeliveryPorts,
-	called: { draft: MessageDraft; sendId: string; result: SendResult },
-): Promise<ContactOutcome> {
-	const { draft, sendId, result } = called;
+function afterCall(
+	{ clock }: DeliveryPorts,
+	called: { restsUntil: Date | null; sendId: string; result: SendResult },
+): ContactOutcome {
+	const { restsUntil, sendId, result } = called;
 	if (result.kind === 'sent') {
 		return {
 			output: 'sent',
@@ -160,13 +158,8 @@ async function afterCall(
 		};
 	}
 	const { failure } = result;
-	const until = addMs(clock.now(), failure.retryAfterMs ?? RESTRICTION_REST_MS);
-	const restsAccount = failure.pausesAccount && !CONCERNS_EVERYONE.has(failure.reason);
-	if (restsAccount) {
-		await ledger.pauseAccount(draft.candidate.accountId, failure.class, until);
-	}
 	if (toOutcome(result).kind === 'unknown') return waiting('unconfirmed', null, sendId);
 	if (!failure.isRetryable) return { ...skipped(failure.reason, []), sendId };
 	const retryAt = addMs(clock.now(), failure.retryAfterMs ?? RETRY_REST_MS);
-	return waiting(failure.reason, restsAccount ? until : retryAt, sendId);
+	return waiting(failure.reason, restsUntil ?? retryAt, sendId);
 }

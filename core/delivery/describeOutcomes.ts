@@ -28,7 +28,14 @@ interface Reader {
 }
 
 /** These end when somebody mends them, not at an hour: their instant is only the next look. */
-const ENDS_BY_HAND: ReadonlySet<ReasonCode> = new Set(['nobodyListening', 'nothingHeardYet']);
+const ENDS_BY_HAND: ReadonlySet<ReasonCode> = new Set([
+	'nobodyListening',
+	'nothingHeardYet',
+	'accountStopped',
+	'campaignPaused',
+	'campaignFailing',
+	'warmUpOutside',
+]);
 
 /** A run in lines: the four counts, the next possible time, and each reason with its count. */
 export function describeOutcomes(

@@ -83,21 +83,23 @@ export const ROWS: Readonly<Record<string, Row>> = {
 	'*/2534001': { class: 'personUnavailable' },
 	'*/2534013': { class: 'permissionMissing', reason: 'connectionEnded' },
 	'*/2534014': { class: 'personUnavailable' },
-	'*/2534029': { class: 'accountRestricted' },
+	// Blocked from the interface, or not admitted yet: a person must ask Meta.
+	'*/2534029': { class: 'accountRestricted', retryAfterMs: DAY_MS },
 	'*/2534037': { class: 'notThreadOwner' },
 	'2018300': { class: 'notThreadOwner' },
 	'*/2018300': { class: 'notThreadOwner' },
 	'190': { class: 'tokenDead' },
 	// Before App Review it is true of some people only (those without a role on the app).
-	'200': { class: 'permissionMissing', pausesAccount: false },
+	'200': { class: 'permissionMissing', pausesAccount: false, reason: 'personWithoutRole' },
 	'*/1545041': { class: 'personUnavailable' },
 	'551': { class: 'personUnavailable' },
 	// The token was never allowed to answer comments: mended by ticking it and connecting again.
 	'*/2534066': { class: 'permissionMissing', pausesAccount: false },
 	'*/2534041': { class: 'permissionMissing', reason: 'messageAccessOff' },
 	'230': { class: 'profileConsentMissing' },
-	'368': { class: 'accountRestricted' },
-	'36103': { class: 'accountRestricted' },
+	// A block for a breach of the rules lasts hours.
+	'368': { class: 'accountRestricted', retryAfterMs: 4 * HOUR_MS },
+	'36103': { class: 'accountRestricted', retryAfterMs: DAY_MS },
 	'2534122': { class: 'accountRestricted' },
 	'*/2534122': { class: 'accountRestricted' },
 	'10900': { class: 'invalidRequest' },

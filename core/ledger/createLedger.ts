@@ -1,6 +1,7 @@
 import type { LedgerContext } from './context';
 import { createGroupCommit } from './database/groupCommit';
 import type { Ledger, LedgerDescription } from './ledger';
+import { createAccountMethods } from './methods/accountMethods';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
@@ -26,6 +27,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
+		...createAccountMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),

@@ -5,6 +5,7 @@ import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { AccountLedger } from './accountRecords';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
@@ -23,6 +24,7 @@ import type {
 	Reservation,
 	SendOutcome,
 	SendRecord,
+	SettledSend,
 } from './records';
 import type {
 	ImportOrigin,
@@ -37,6 +39,7 @@ import type {
 	ViewerProfile,
 } from './viewerRecords';
 
+export type * from './accountRecords';
 export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
@@ -48,7 +51,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends EventLedger, InsightLedger, ReportLedger {
+export interface Ledger extends AccountLedger, EventLedger, InsightLedger, ReportLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -143,9 +146,10 @@ export interface Ledger extends EventLedger, InsightLedger, ReportLedger {
 	startCalling(sendId: string, text?: string): Promise<CallPermit>;
 	/**
 	 * Writes the outcome of the call. Settling twice with the same outcome does nothing. When Instagram
-	 * said that the messaging window is closed, it is closed here too, and counted by what opened it.
+	 * said that the messaging window is closed, it is closed here too, and counted by what opened it. What
+	 * a failure means for the account and the campaign is written in the same transaction.
 	 */
-	settle(sendId: string, outcome: SendOutcome): Promise<void>;
+	settle(sendId: string, outcome: SendOutcome): Promise<SettledSend>;
 	/** Gives a reservation back that was never called. */
 	release(sendId: string): Promise<void>;
 	/** Expired `reserved` become released, expired `calling` unknown. Returns how many of each. */
@@ -155,8 +159,6 @@ export interface Ledger extends EventLedger, InsightLedger, ReportLedger {
 	dueContacts(accountId: string, limit: number): Promise<QueuedContact[]>;
 	closeQueuedContact(queueId: string, outcome: 'sent' | 'notContacted'): Promise<void>;
 	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
-	pauseAccount(accountId: string, reason: string, until: Date | null): Promise<void>;
-	resumeAccount(accountId: string): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;
 
 	// consent and do-not-contact

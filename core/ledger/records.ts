@@ -9,6 +9,7 @@ import type {
 	SendState,
 } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { ReasonCode } from '../outreach/reasons';
 
 export interface LedgerDescription {
 	readonly storeId: string;
@@ -59,10 +60,22 @@ export type Reservation =
 export type CallPermit =
 	| { readonly kind: 'go'; readonly callTimeoutMs: number }
 	/** Suppressed, paused or too late since the reservation; the place is released. */
-	| {
-			readonly kind: 'stopped';
-			readonly reason: 'doNotContact' | 'accountPaused' | 'notSentInTime';
-	  };
+	| { readonly kind: 'stopped'; readonly reason: StopReason };
+
+export type StopReason = Extract<
+	ReasonCode,
+	| 'accountPaused'
+	| 'accountRestricted'
+	| 'campaignPaused'
+	| 'doNotContact'
+	| 'notSentInTime'
+	| 'rateLimited'
+>;
+
+export interface SettledSend {
+	/** Until when the account rests because of this outcome; null where it does not. */
+	readonly restsUntil: Date | null;
+}
 
 export type SendOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }

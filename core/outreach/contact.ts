@@ -1,4 +1,5 @@
 import type { ReasonCode } from './reasons';
+import type { WarmUpReading } from './warmUp';
 
 export type Channel =
 	| 'email'
@@ -53,6 +54,8 @@ export interface Cap {
 export interface CapReading {
 	readonly cap: Cap;
 	readonly fillingSlotAt: Date | null;
+	/** Present for a limit of the slow restart, which holds in `[from, until)` only. */
+	readonly stage?: { readonly from: Date; readonly until: Date };
 }
 
 export type DoNotContactState =
@@ -68,6 +71,12 @@ export type DoNotContactState =
 export type AccountState =
 	| { readonly kind: 'active' }
 	| { readonly kind: 'paused'; readonly reason: string; readonly until: Date | null }
+	/** Instagram asked for it, or restricted the account. */
+	| {
+			readonly kind: 'resting';
+			readonly cause: 'accountRestricted' | 'rateLimited';
+			readonly until: Date;
+	  }
 	/** No published trigger receives this account's events, so nobody would notice a STOP. */
 	| { readonly kind: 'nobodyListening' }
 	/** A trigger is published, but no checked event has reached it. */
@@ -81,8 +90,17 @@ export interface SnoozeState {
 	readonly until: Date;
 }
 
-export type EvidenceStrength =
-	'ownWordsWithMessageId' | 'formWithWording' | 'importedFromSystem' | 'statedByUser';
+/** By falling strength. */
+export const EVIDENCE_STRENGTHS = [
+	'ownWordsWithMessageId',
+	'formWithWording',
+	'importedFromSystem',
+	'statedByUser',
+] as const;
+export type EvidenceStrength = (typeof EVIDENCE_STRENGTHS)[number];
+
+/** `errorBudget`: too many of its messages failed. `byHand`: somebody paused it. */
+export type CampaignPauseCause = 'byHand' | 'errorBudget';
 
 export type ConsentState =
 	| { readonly kind: 'granted'; readonly strength: EvidenceStrength; readonly at: Date }
@@ -111,8 +129,14 @@ export interface ContactHistory {
 	readonly account: AccountState;
 	readonly consent: ConsentState;
 	readonly person: { readonly status: 'active' | 'erased'; readonly isReachable: boolean };
+	/** When Instagram last said that they cannot receive messages from this account. */
+	readonly unavailableSince: Date | null;
+	/** ISO 3166-1 alpha-2, the latest known; null while unknown. */
+	readonly country: string | null;
 	/** Set when the sequence ended for this person, for example because they answered. */
 	readonly sequenceStopped: { readonly at: Date } | null;
+	/** Set while the whole campaign waits for a person. */
+	readonly campaignPaused: { readonly since: Date; readonly cause: CampaignPauseCause } | null;
 	readonly window: MessagingWindow | null;
 	/** Null when they never asked. */
 	readonly snoozed: SnoozeState | null;
@@ -121,9 +145,11 @@ export interface ContactHistory {
 	/** Earlier attempts under the same idempotency key, oldest first. */
 	readonly attempts: readonly PastAttempt[];
 	readonly caps: readonly CapReading[];
+	/** How far the campaign has come in its warm-up; null where the policy asks for none. */
+	readonly warmUp: WarmUpReading | null;
 	/** Slot time of the account's latest send, for spacing. */
 	readonly latestSlotAt: Date | null;
-	/** IANA zones by falling precedence; null where unknown. */
+	/** IANA zones by falling precedence, the country between them; null where unknown. */
 	readonly zones: { readonly person: string | null; readonly account: string | null };
 }
 
@@ -133,8 +159,10 @@ export const GATE_NAMES = [
 	'legalBasis',
 	'person',
 	'sequence',
+	'campaign',
 	'messagingWindow',
 	'duplicate',
+	'warmUp',
 	'caps',
 	'quietHours',
 	'spacing',

@@ -8,6 +8,7 @@ import type {
 } from './contact';
 import { GATE_NAMES } from './contact';
 import { account } from './gates/account';
+import { campaign } from './gates/campaign';
 import { caps } from './gates/caps';
 import { doNotContact } from './gates/doNotContact';
 import { duplicate } from './gates/duplicate';
@@ -18,6 +19,7 @@ import { person } from './gates/person';
 import { quietHours } from './gates/quietHours';
 import { sequence } from './gates/sequence';
 import { spacing } from './gates/spacing';
+import { warmUp } from './gates/warmUp';
 import type { OutreachPolicy } from './policy';
 import type { ReasonCode } from './reasons';
 
@@ -27,8 +29,10 @@ const GATES: Readonly<Record<GateName, Gate>> = {
 	legalBasis,
 	person,
 	sequence,
+	campaign,
 	messagingWindow,
 	duplicate,
+	warmUp,
 	caps,
 	quietHours,
 	spacing,
@@ -44,8 +48,8 @@ const ENDS_WITH_AN_ANSWER: ReadonlySet<ReasonCode> = new Set(['beingContacted', 
  * May this person be contacted at `now`? Pure and total: the same facts give the same decision.
  *
  * Every gate is asked and its answer kept in `trace`; the first objection in this order decides
- * (DESIGN §9): do-not-contact list, account, legal basis, person, sequence, messaging window,
- * duplicate, caps, quiet hours, spacing.
+ * (DESIGN §9): do-not-contact list, account, legal basis, person, sequence, campaign, messaging
+ * window, duplicate, warm-up, caps, quiet hours, spacing.
  *
  * The `until` of a hold is the earliest instant at which no hold in the trace is left and the caps,
  * quiet hours and spacing allow the send; its reason stays the first one's. Whether the messaging
@@ -66,16 +70,29 @@ export function decideContact(
 	return { ...first, until: earliestLegalInstant(facts, trace), trace };
 }
 
+/** Quiet hours come and go, and a slow restart has one limit after another. */
+const COMES_AND_GOES: readonly Gate[] = [quietHours, caps];
+/** A night, a weekend and the three limits of a slow restart need fewer. */
+const LOOKS_MAX = 100;
+
 /**
- * Caps and spacing stay free once they are; quiet hours come and go. So the latest `until` frees all
- * but the quiet hours, and what these answer at that instant is legal for all.
+ * Most holds stay away once they are over, so the latest `until` ends them all; then the gates that may
+ * object anew move the instant on until none of them does.
  */
 function earliestLegalInstant(facts: ContactFacts, trace: Trace): Date {
-	const now = latest(
+	let instant = latest(
 		facts.now,
 		trace.map(({ objection }) => objection),
 	);
-	return latest(now, [quietHours({ ...facts, now })]);
+	for (let look = 0; look < LOOKS_MAX; look++) {
+		const now = instant;
+		instant = latest(
+			now,
+			COMES_AND_GOES.map((gate) => gate({ ...facts, now })),
+		);
+		if (instant.getTime() === now.getTime()) break;
+	}
+	return instant;
 }
 
 const latest = (earliest: Date, objections: ReadonlyArray<Objection | null>): Date =>

@@ -2,6 +2,7 @@ import { IANAZone } from 'luxon';
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../shared/duration';
 import { UserFacingError } from '../shared/userFacingError';
+import { EVIDENCE_STRENGTHS } from './contact';
 
 const wallClock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 21:00');
 
@@ -14,6 +15,27 @@ const capSchema = z.object({
 		.min(SECOND_MS)
 		.max(3650 * DAY_MS),
 });
+
+const share = z.number().min(0).max(1);
+
+/** A campaign begins small (PLAYBOOK P8: 50-150 people) and grows while people take it well. */
+const warmUpSchema = z
+	.object({
+		testBatch: z.number().int().min(50).max(150),
+		/** Each batch ends at so many times the people of the one before it. */
+		growth: z.number().min(1.1).max(10),
+		/** Batches in all, the test batch included; after them nothing holds the campaign back. */
+		steps: z.number().int().min(1).max(12),
+		/** From the last message of a batch until it is judged. */
+		observeMs: z.number().int().min(0).max(DAY_MS),
+		/** Shares of the people contacted, failures of the attempts; each limit is inclusive. */
+		guardrails: z.object({
+			replyShareMin: share,
+			optOutShareMax: share,
+			failureShareMax: share,
+		}),
+	})
+	.strict();
 
 const policySchema = z
 	.object({
@@ -50,10 +72,15 @@ const policySchema = z
 			.min(0)
 			.max(30 * DAY_MS)
 			.default(DAY_MS),
-		/** Weakest evidence that opens a promotional message (T4). */
-		promotionalEvidence: z.array(
-			z.enum(['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem', 'statedByUser']),
-		),
+		/**
+		 * Evidence that opens a promotional message (T4). The law where the person lives may ask for more
+		 * (`jurisdictions.ts`), never for less.
+		 */
+		promotionalEvidence: z.array(z.enum(EVIDENCE_STRENGTHS)),
+		/** Null for a campaign that may reach everybody at once, also in policies from before it existed. */
+		warmUp: warmUpSchema.nullable().default(null),
+		/** After the 24 hours: hand over to a person while one may still answer by hand, or leave out. */
+		whenWindowClosed: z.enum(['handToPerson', 'skip']).default('handToPerson'),
 	})
 	.strict()
 	.refine(
@@ -64,11 +91,24 @@ const policySchema = z
 export type OutreachPolicy = Readonly<z.infer<typeof policySchema>>;
 
 /**
+ * Opt-outs below 1 % and 10-20 % of replies are the benchmarks (PLAYBOOK P17). Two hours after the last
+ * message about half of the replies may be expected; a longer look would cost the people who wait for
+ * the next batch their 24 hours.
+ */
+const WARM_UP: NonNullable<OutreachPolicy['warmUp']> = {
+	testBatch: 100,
+	growth: 2,
+	steps: 4,
+	observeMs: 2 * HOUR_MS,
+	guardrails: { replyShareMin: 0.05, optOutShareMax: 0.01, failureShareMax: 0.1 },
+};
+
+/**
  * Far below what vendors quote (200 an hour, facts/peers.md §0.5): a new account that sends little
  * and evenly is the one that stays unrestricted.
  */
 const CAREFUL: OutreachPolicy = {
-	name: 'careful@1',
+	name: 'careful@2',
 	caps: [
 		{ scope: 'account', sendsMax: 1, windowMs: 20 * SECOND_MS },
 		{ scope: 'account', sendsMax: 30, windowMs: HOUR_MS },
@@ -83,11 +123,13 @@ const CAREFUL: OutreachPolicy = {
 	outageMsMax: 10 * MINUTE_MS,
 	restAfterOthersMs: DAY_MS,
 	promotionalEvidence: ['ownWordsWithMessageId', 'formWithWording', 'importedFromSystem'],
+	warmUp: { ...WARM_UP, testBatch: 50 },
+	whenWindowClosed: 'handToPerson',
 };
 
 const NORMAL: OutreachPolicy = {
 	...CAREFUL,
-	name: 'normal@1',
+	name: 'normal@2',
 	caps: [
 		{ scope: 'account', sendsMax: 10, windowMs: MINUTE_MS },
 		{ scope: 'account', sendsMax: 80, windowMs: HOUR_MS },
@@ -96,6 +138,7 @@ const NORMAL: OutreachPolicy = {
 		{ scope: 'person', sendsMax: 4, windowMs: 30 * DAY_MS },
 	],
 	spacing: { minMs: 5 * SECOND_MS, maxMs: 15 * SECOND_MS },
+	warmUp: WARM_UP,
 };
 
 export const PACES = { careful: CAREFUL, normal: NORMAL } as const;
@@ -112,5 +155,18 @@ export function parsePolicy(input: unknown): OutreachPolicy {
 		'policyInvalid',
 		`The limits cannot be used: ${field} ${issue?.message ?? 'is missing'}.`,
 		'Correct it under Pace, or choose Careful. Nothing is sent until then.',
+	);
+}
+
+const policyName = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
+
+/** @throws UserFacingError for a name that could be mistaken for another one, or for a version. */
+export function parsePolicyName(input: unknown): string {
+	const parsed = policyName.safeParse(input);
+	if (parsed.success) return parsed.data;
+	throw new UserFacingError(
+		'limitsNameInvalid',
+		'This name cannot be used for limits.',
+		'Use small letters, digits and hyphens, such as summer-sale. The version is added by itself.',
 	);
 }

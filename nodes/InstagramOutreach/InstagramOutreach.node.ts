@@ -11,9 +11,11 @@ import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
+import { account } from './actions/account/account.resource';
+import { limits } from './actions/limits/limits.resource';
 import { message } from './actions/message/message.resource';
 
-const RESOURCES = [message];
+const RESOURCES = [message, account, limits];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +29,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message']),
+		outputs: outputsExpression(['message', 'account', 'limits']),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

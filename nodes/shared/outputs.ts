@@ -41,7 +41,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		getMany: SINGLE,
 		label: SINGLE,
 	},
-	account: { get: SINGLE, getDemographics: SINGLE, getInsights: SINGLE },
+	account: {
+		get: SINGLE,
+		getDemographics: SINGLE,
+		getInsights: SINGLE,
+		getStatus: SINGLE,
+		pause: SINGLE,
+		resume: SINGLE,
+	},
+	limits: { getMany: SINGLE, save: SINGLE },
 	person: { getProfile: SINGLE },
 	connection: { check: SINGLE, refreshToken: SINGLE },
 };

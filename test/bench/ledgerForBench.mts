@@ -78,5 +78,7 @@ export const POLICY: Core.OutreachPolicy = {
 	outageMsMax: 600_000,
 	restAfterOthersMs: DAY_MS,
 	fallbackZone: 'Europe/Rome',
+	warmUp: null,
+	whenWindowClosed: 'handToPerson' as const,
 	promotionalEvidence: ['ownWordsWithMessageId'],
 };

@@ -41,6 +41,11 @@ describe('every operation', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Record',
+			'Instagram Outreach, Account: Get Status',
+			'Instagram Outreach, Account: Pause',
+			'Instagram Outreach, Account: Resume',
+			'Instagram Outreach, Limits: Get Many',
+			'Instagram Outreach, Limits: Save',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',

@@ -44,5 +44,6 @@ export const aLoosePolicy = (given: Partial<OutreachPolicy> = {}): OutreachPolic
 		spacing: { minMs: 0, maxMs: 0 },
 		quietHours: null,
 		fallbackZone: 'Europe/Rome',
+		warmUp: null,
 		...given,
 	});

@@ -1,8 +1,10 @@
+import type { GraphFailure } from '../../instagram/failure';
+import { consequenceOf } from '../../outreach/health/consequences';
 import type { LedgerContext } from '../context';
 import type { Ledger } from '../ledger';
-import { ensureAccount, findAccount, setPause } from '../repositories/accounts';
+import { ensureAccount, findAccount } from '../repositories/accounts';
 import { adoptEcho, expectEcho } from '../repositories/echoes';
-import { closeWindow } from '../repositories/messagingWindows';
+import { closeWindow, markUnavailable } from '../repositories/messagingWindows';
 import { shareIdentity } from '../repositories/people';
 import {
 	closeQueuedContact,
@@ -18,6 +20,7 @@ import {
 	lockSends,
 	settleSend,
 	startCall,
+	type OpenSend,
 } from '../repositories/sendOutcomes';
 import { judge, loadContact, reserveSend } from '../repositories/sends';
 
@@ -62,21 +65,17 @@ export const createSendMethods = (context: LedgerContext): SendMethods => ({
 		}),
 
 	settle: async (sendId, outcome) => {
-		const send = await context.store.write(async (db) => {
+		const { send, settled } = await context.store.write(async (db) => {
 			const locked = await lockSend(context, db, sendId);
-			await settleSend(context, db, { send: locked, outcome });
+			const settled = await settleSend(context, db, { send: locked, outcome });
 			if (outcome.kind === 'sent') {
 				const { account } = locked;
 				await adoptEcho(db, { account, messageId: outcome.messageId });
 			}
-			return locked;
+			return { send: locked, settled };
 		});
-		if (outcome.kind === 'sent' || outcome.failure.class !== 'windowClosed') return;
-		// A step of its own: the account's lock must not wait for a window that an event is writing.
-		await context.store.write(async (db) => {
-			const { account, person, callingAtMs } = send;
-			await closeWindow(context, db, { account, person, calledAtMs: callingAtMs ?? 0 });
-		});
+		if (outcome.kind !== 'sent') await tellWindow(context, send, outcome.failure);
+		return settled;
 	},
 
 	release: async (sendId) =>
@@ -92,14 +91,23 @@ export const createSendMethods = (context: LedgerContext): SendMethods => ({
 		await context.store.read(async (db) => await listSends(db, accountId)),
 });
 
+/** A step of its own: the account's lock must not wait for a window that an event is writing. */
+async function tellWindow(
+	context: LedgerContext,
+	{ account, person, callingAtMs }: OpenSend,
+	failure: GraphFailure,
+): Promise<void> {
+	const consequence = consequenceOf(failure).person;
+	if (consequence === 'none') return;
+	await context.store.write(async (db) => {
+		if (consequence === 'unreachable') return markUnavailable(context, db, { account, person });
+		return closeWindow(context, db, { account, person, calledAtMs: callingAtMs ?? 0 });
+	});
+}
+
 type QueueMethods = Pick<
 	Ledger,
-	| 'queueContact'
-	| 'dueContacts'
-	| 'closeQueuedContact'
-	| 'setQueuedContactDue'
-	| 'pauseAccount'
-	| 'resumeAccount'
+	'queueContact' | 'dueContacts' | 'closeQueuedContact' | 'setQueuedContactDue'
 >;
 
 export const createQueueMethods = (context: LedgerContext): QueueMethods => ({
@@ -117,14 +125,4 @@ export const createQueueMethods = (context: LedgerContext): QueueMethods => ({
 
 	setQueuedContactDue: async (queueId, dueAt) =>
 		await context.store.write(async (db) => await setQueuedContactDue(db, queueId, dueAt)),
-
-	pauseAccount: async (accountId, reason, until) =>
-		await context.store.write(async (db) => {
-			await setPause(db, await ensureAccount(context, db, accountId), { reason, until });
-		}),
-
-	resumeAccount: async (accountId) =>
-		await context.store.write(async (db) => {
-			await setPause(db, await ensureAccount(context, db, accountId), null);
-		}),
 });

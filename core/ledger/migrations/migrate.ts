@@ -11,6 +11,7 @@ import { insight } from './0007_insight';
 import { lease } from './0008_lease';
 import { engagement } from './0009_engagement';
 import { audience } from './0010_audience';
+import { policy } from './0011_policy';
 import { storyWatch } from './0016_story_watch';
 import { DIALECT_WORDS, type Migration } from './migration';
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	lease,
 	engagement,
 	audience,
+	policy,
 	storyWatch,
 ];
 

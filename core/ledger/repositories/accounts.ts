@@ -1,3 +1,5 @@
+import type { Circuit } from '../../outreach/health/circuit';
+import type { Schema } from '../database/schema';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
@@ -15,6 +17,8 @@ export interface Account {
 	readonly timezone: string | null;
 	readonly pausedReason: string | null;
 	readonly pausedUntil: Date | null;
+	/** Null while Instagram never asked it to rest. */
+	readonly circuit: Circuit | null;
 }
 
 /** A single-user installation has one client and never sees the word (DESIGN §5). */
@@ -50,6 +54,7 @@ export async function findAccount(db: Database, accountRef: string): Promise<Acc
 	const row = await db
 		.selectFrom('account')
 		.innerJoin('client', 'client.id', 'account.client_id')
+		.leftJoin('account_circuit', 'account_circuit.account_id', 'account.id')
 		.select([
 			'account.id',
 			'account.account_ref',
@@ -58,6 +63,11 @@ export async function findAccount(db: Database, accountRef: string): Promise<Acc
 			'account.paused_until_ms',
 			'client.id as client_id',
 			'client.public_id as client_public_id',
+			'account_circuit.cause',
+			'account_circuit.restart',
+			'account_circuit.opened_at_ms',
+			'account_circuit.rests_until_ms',
+			'account_circuit.strikes',
 		])
 		.where('account.account_ref', '=', accountRef)
 		.executeTakeFirst();
@@ -69,6 +79,25 @@ export async function findAccount(db: Database, accountRef: string): Promise<Acc
 		timezone: row.timezone,
 		pausedReason: row.paused_reason,
 		pausedUntil: row.paused_until_ms === null ? null : new Date(row.paused_until_ms),
+		circuit: toCircuit(row),
+	};
+}
+
+type CircuitRow = {
+	[Column in keyof Omit<Schema['account_circuit'], 'account_id'>]:
+		Schema['account_circuit'][Column] | null;
+};
+
+function toCircuit(row: CircuitRow): Circuit | null {
+	const { cause, restart, opened_at_ms, rests_until_ms, strikes } = row;
+	if (cause === null || restart === null || strikes === null) return null;
+	if (opened_at_ms === null || rests_until_ms === null) return null;
+	return {
+		cause,
+		restart,
+		openedAt: new Date(opened_at_ms),
+		restsUntil: new Date(rests_until_ms),
+		strikes,
 	};
 }
 
@@ -119,6 +148,24 @@ export async function registerAccount(
 /** A pause without an end holds until it is lifted; one with an end is over at that instant. */
 export const isPausedAt = ({ pausedReason, pausedUntil }: Account, instant: Date): boolean =>
 	pausedReason !== null && (pausedUntil === null || pausedUntil > instant);
+
+export const isRestingAt = ({ circuit }: Account, instant: Date): boolean =>
+	circuit !== null && circuit.restsUntil > instant;
+
+export async function saveCircuit(db: Database, account: Account, circuit: Circuit): Promise<void> {
+	const values = {
+		cause: circuit.cause,
+		restart: circuit.restart,
+		opened_at_ms: circuit.openedAt.getTime(),
+		rests_until_ms: circuit.restsUntil.getTime(),
+		strikes: circuit.strikes,
+	};
+	await db
+		.insertInto('account_circuit')
+		.values({ account_id: account.id, ...values })
+		.onConflict((conflict) => conflict.column('account_id').doUpdateSet(values))
+		.execute();
+}
 
 export async function setPause(
 	db: Database,

@@ -1,4 +1,5 @@
 import type { CapReading, SendState } from '../../outreach/contact';
+import { slowRestartStages } from '../../outreach/health/circuit';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
@@ -15,7 +16,7 @@ export async function readCapUse(
 	contact: Contact,
 ): Promise<CapReading[]> {
 	const readings: CapReading[] = [];
-	for (const cap of contact.policy.caps) {
+	for (const { cap, ...stage } of limitsOf(contact, context.clock.now())) {
 		let query = db
 			.selectFrom('send')
 			.select('slot_at_ms')
@@ -27,9 +28,27 @@ export async function readCapUse(
 		if (cap.scope === 'template') query = query.where('template', '=', contact.candidate.template);
 		if (cap.scope !== 'account') query = query.where('state', 'in', [...COUNTED_STATES]);
 		const row = await query.executeTakeFirst();
-		readings.push({ cap, fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms) });
+		readings.push({
+			...stage,
+			cap,
+			fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms),
+		});
 	}
 	return await withForeignMessages(context, db, { contact, readings });
+}
+
+/** Those of the policy and, after a restriction, those of the slow restart that are not over. */
+function limitsOf(
+	{ policy, account }: Contact,
+	now: Date,
+): Array<Pick<CapReading, 'cap' | 'stage'>> {
+	const stages = account.circuit === null ? [] : slowRestartStages(account.circuit);
+	return [
+		...policy.caps.map((cap) => ({ cap })),
+		...stages
+			.filter(({ until }) => until > now)
+			.map(({ cap, from, until }) => ({ cap, stage: { from, until } })),
+	];
 }
 
 /**
@@ -51,12 +70,16 @@ async function withForeignMessages(
 	if (foreign.length === 0) return [...readings];
 
 	const mixed: CapReading[] = [];
-	for (const { cap, fillingSlotAt } of readings) {
-		if (cap.scope !== 'account') mixed.push({ cap, fillingSlotAt });
+	for (const reading of readings) {
+		const { cap } = reading;
+		if (cap.scope !== 'account') mixed.push(reading);
 		else {
 			const slots = [...(await latestSlots(db, account, cap.sendsMax)), ...foreign];
 			const filling = slots.toSorted((a, b) => b - a)[cap.sendsMax - 1];
-			mixed.push({ cap, fillingSlotAt: filling === undefined ? null : new Date(filling) });
+			mixed.push({
+				...reading,
+				fillingSlotAt: filling === undefined ? null : new Date(filling),
+			});
 		}
 	}
 	return mixed;

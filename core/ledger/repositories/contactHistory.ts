@@ -10,7 +10,8 @@ import type {
 import type { OutreachPolicy } from '../../outreach/policy';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import { isPausedAt, type Account } from './accounts';
+import { isPausedAt, isRestingAt, type Account } from './accounts';
+import { readCampaign } from './campaigns';
 import { readCapUse } from './capUse';
 import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consents';
@@ -18,6 +19,7 @@ import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
 import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
+import { readWarmUp } from './warmUps';
 
 /**
  * A profile that cannot be read for a passing fault is tried this often before sends go on without
@@ -40,17 +42,23 @@ export async function readContactHistory(
 ): Promise<ContactHistory> {
 	const { account, person, candidate } = contact;
 	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
+	const { window, unavailableSince } = await readWindow(db, contact);
+	const campaign = await readCampaign(db, account, candidate.sequence);
 	return {
 		doNotContact: await readDoNotContact(context, db, contact),
 		account: await readAccountState(context, db, account),
 		consent: await readConsent(db, person, candidate.purpose),
 		person: { status: person.status, isReachable },
+		unavailableSince,
+		country: person.country,
 		sequenceStopped: await readSequenceStop(db, contact),
-		window: await readWindow(db, contact),
+		campaignPaused: campaign.paused,
+		window,
 		snoozed: await readSnooze(db, contact),
 		answeredByOthersAt: await latestForeignMessage(db, contact),
 		attempts: await readAttempts(db, contact),
 		caps: await readCapUse(context, db, contact),
+		warmUp: await readWarmUp(db, { contact, step: campaign.warmUpStep }),
 		latestSlotAt: await readLatestSlot(db, account),
 		zones: { person: person.timezone, account: account.timezone },
 	};
@@ -101,10 +109,15 @@ async function readAccountState(
 	const distrust =
 		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
-	if (!isPausedAt(account, context.clock.now())) {
-		return { kind: await readListening(db, account) };
+	const now = context.clock.now();
+	if (isPausedAt(account, now)) {
+		return { kind: 'paused', reason: account.pausedReason ?? '', until: account.pausedUntil };
 	}
-	return { kind: 'paused', reason: account.pausedReason ?? '', until: account.pausedUntil };
+	if (account.circuit !== null && isRestingAt(account, now)) {
+		const { cause, restsUntil } = account.circuit;
+		return { kind: 'resting', cause, until: restsUntil };
+	}
+	return { kind: await readListening(db, account) };
 }
 
 /** Clocks of two processes on one machine may differ by a hair; a real step back is longer. */
@@ -136,20 +149,24 @@ async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: D
 	return row === undefined ? null : { at: new Date(row.at_ms) };
 }
 
-async function readWindow(db: Database, contact: Contact): Promise<MessagingWindow | null> {
+async function readWindow(
+	db: Database,
+	contact: Contact,
+): Promise<{ window: MessagingWindow | null; unavailableSince: Date | null }> {
 	const row = await db
 		.selectFrom('messaging_window')
 		.selectAll()
 		.where('account_id', '=', contact.account.id)
 		.where('subject_id', '=', contact.person.id)
 		.executeTakeFirst();
-	return row === undefined
-		? null
-		: {
-				lastMessageAt: new Date(row.last_message_at_ms),
-				automatedUntil: new Date(row.automated_until_ms),
-				humanUntil: new Date(row.human_until_ms),
-			};
+	if (row === undefined) return { window: null, unavailableSince: null };
+	const window = {
+		lastMessageAt: new Date(row.last_message_at_ms),
+		automatedUntil: new Date(row.automated_until_ms),
+		humanUntil: new Date(row.human_until_ms),
+	};
+	const { unavailable_at_ms: unavailableMs } = row;
+	return { window, unavailableSince: unavailableMs === null ? null : new Date(unavailableMs) };
 }
 
 /** By person, not by key text: after two records were joined, both their sends count. */

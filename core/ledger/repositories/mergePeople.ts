@@ -104,14 +104,16 @@ async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {
 	}
 
 	await sql`insert into messaging_window
-			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms, opened_by)
+			(account_id, subject_id, last_message_at_ms, automated_until_ms, human_until_ms, opened_by,
+			unavailable_at_ms)
 		select account_id, ${sql.lit(keep.id)}, last_message_at_ms, automated_until_ms, human_until_ms,
-			opened_by
+			opened_by, unavailable_at_ms
 		from messaging_window where subject_id = ${other.id}
 		on conflict (account_id, subject_id) do update set
 			last_message_at_ms = excluded.last_message_at_ms,
 			automated_until_ms = excluded.automated_until_ms,
-			human_until_ms = excluded.human_until_ms, opened_by = excluded.opened_by
+			human_until_ms = excluded.human_until_ms, opened_by = excluded.opened_by,
+			unavailable_at_ms = excluded.unavailable_at_ms
 		where excluded.last_message_at_ms > messaging_window.last_message_at_ms`.execute(db);
 	await sql`insert into snooze (account_id, subject_id, asked_at_ms, until_ms)
 		select account_id, ${sql.lit(keep.id)}, asked_at_ms, until_ms

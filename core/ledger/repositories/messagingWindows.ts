@@ -89,6 +89,20 @@ export async function closeWindow(
 		.execute();
 }
 
+/** Instagram says that they cannot receive messages: nothing more until they write again. */
+export async function markUnavailable(
+	context: LedgerContext,
+	db: Database,
+	{ account, person }: Thread,
+): Promise<void> {
+	await db
+		.updateTable('messaging_window')
+		.set({ unavailable_at_ms: context.clock.now().getTime() })
+		.where('account_id', '=', account.id)
+		.where('subject_id', '=', person.id)
+		.execute();
+}
+
 export async function windowRefusals(db: Database): Promise<WindowRefusal[]> {
 	const rows = await db
 		.selectFrom('window_refusal')

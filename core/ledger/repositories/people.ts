@@ -12,6 +12,7 @@ export interface Person {
 	readonly status: 'active' | 'erased';
 	readonly wrappedKey: Uint8Array | null;
 	readonly timezone: string | null;
+	readonly country: string | null;
 }
 
 export interface IdentifierValue {
@@ -94,6 +95,7 @@ interface SubjectRow {
 	status: 'active' | 'erased' | 'merged';
 	wrapped_key: Uint8Array | null;
 	timezone: string | null;
+	country: string | null;
 }
 
 const toPerson = (row: SubjectRow): Person => ({
@@ -103,6 +105,7 @@ const toPerson = (row: SubjectRow): Person => ({
 	status: row.status === 'active' ? 'active' : 'erased',
 	wrappedKey: row.wrapped_key,
 	timezone: row.timezone,
+	country: row.country,
 });
 
 export async function createPerson(

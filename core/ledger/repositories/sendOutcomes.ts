@@ -1,8 +1,10 @@
 import { SECOND_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import type { CallPermit, SendOutcome, SendRecord } from '../ledger';
-import { findAccount, isPausedAt, type Account } from './accounts';
+import type { CallPermit, SendOutcome, SendRecord, SettledSend, StopReason } from '../ledger';
+import { findAccount, isPausedAt, isRestingAt, type Account } from './accounts';
+import { readCampaign } from './campaigns';
+import { applyConsequences } from './consequences';
 import { logContact } from './contactLog';
 import { toSendState } from './contactHistory';
 import { findPersonById, type Person } from './people';
@@ -17,6 +19,7 @@ export interface OpenSend {
 	readonly leaseUntilMs: number;
 	/** Null until the call begins. */
 	readonly callingAtMs: number | null;
+	readonly sequence: string;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -55,6 +58,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 			'send.state',
 			'send.lease_until_ms',
 			'send.calling_at_ms',
+			'send.sequence',
 			'account.account_ref',
 			'subject.public_id as person_id',
 		])
@@ -70,6 +74,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		state: row.state,
 		leaseUntilMs: row.lease_until_ms,
 		callingAtMs: row.calling_at_ms,
+		sequence: row.sequence,
 		account,
 		person,
 	};
@@ -102,10 +107,14 @@ export async function startCall(
 async function stopReason(
 	context: LedgerContext,
 	db: Database,
-	{ account, person }: OpenSend,
-): Promise<'doNotContact' | 'accountPaused' | null> {
+	{ account, person, sequence }: OpenSend,
+): Promise<StopReason | null> {
 	if ((await suppressedSince(db, person)) !== null) return 'doNotContact';
-	return isPausedAt(account, context.clock.now()) ? 'accountPaused' : null;
+	const now = context.clock.now();
+	if (isPausedAt(account, now)) return 'accountPaused';
+	if (account.circuit !== null && isRestingAt(account, now)) return account.circuit.cause;
+	const { paused } = await readCampaign(db, account, sequence);
+	return paused === null ? null : 'campaignPaused';
 }
 
 /** Ends a reservation that was never called. Its place in the account's caps stays taken (DESIGN §5). */
@@ -126,9 +135,9 @@ export async function settleSend(
 	context: LedgerContext,
 	db: Database,
 	settled: { send: OpenSend; outcome: SendOutcome },
-): Promise<void> {
+): Promise<SettledSend> {
 	const { send, outcome } = settled;
-	if (!SETTLEABLE.has(send.state) || send.state === outcome.kind) return;
+	if (!SETTLEABLE.has(send.state) || send.state === outcome.kind) return { restsUntil: null };
 	const failure = outcome.kind === 'sent' ? null : outcome.failure;
 	await writeOutcome(context, db, {
 		send,
@@ -144,6 +153,9 @@ export async function settleSend(
 					: { class: failure.class, code: failure.code, subcode: failure.subcode },
 		},
 	});
+	const restsUntil =
+		failure === null ? null : await applyConsequences(context, db, { send, failure });
+	return { restsUntil };
 }
 
 async function writeOutcome(

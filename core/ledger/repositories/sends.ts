@@ -12,6 +12,7 @@ import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
 import { findPersonById, readIdentifier, type Person } from './people';
 import { ensurePolicy } from './policies';
+import { keepWarmUpStep } from './warmUps';
 
 /** DESIGN §5: the call starts and ends inside its lease. */
 export const LEASE_MS = 30 * SECOND_MS;
@@ -67,7 +68,8 @@ export async function reserveSend(
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
 	const { account, person, candidate, policy } = contact;
-	const decision = await judge(context, db, { ...contact, policy: judgedBy });
+	const history = await readContactHistory(context, db, { ...contact, policy: judgedBy });
+	const decision = decideContact(candidate, judgedBy, history, context.clock.now());
 	const { id: policyId, hash } = await ensurePolicy(context, db, {
 		client: account.client,
 		policy,
@@ -82,6 +84,7 @@ export async function reserveSend(
 		scope: account.ref,
 	});
 	if (recipientIgsid === null) throw unknownPerson();
+	await keepWarmUpStep(context, db, { contact, reading: history.warmUp });
 
 	const now = context.clock.now();
 	const leaseUntil = addMs(now, LEASE_MS);

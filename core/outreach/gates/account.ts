@@ -13,8 +13,13 @@ export const account: Gate = ({ history, now }) => {
 		case 'nobodyListening':
 		case 'nothingHeardYet':
 			return { kind: 'hold', reason: history.account.kind, until: recheckAt };
+		case 'resting': {
+			const { cause, until } = history.account;
+			return until > now ? { kind: 'hold', reason: cause, until } : null;
+		}
 		case 'paused': {
-			const until = history.account.until ?? recheckAt;
+			const { until } = history.account;
+			if (until === null) return { kind: 'hold', reason: 'accountStopped', until: recheckAt };
 			return until > now ? { kind: 'hold', reason: 'accountPaused', until } : null;
 		}
 	}

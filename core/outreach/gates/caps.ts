@@ -12,13 +12,20 @@ const REASON_BY_SCOPE = {
 /** Of several full caps the one that stays full longest is named; a tie goes to the policy's order. */
 export const caps: Gate = ({ history, now }) => {
 	const [longest] = history.caps
-		.flatMap(toPlace)
-		.filter(({ freeAt }) => freeAt > now)
-		.sort((a, b) => b.freeAt.getTime() - a.freeAt.getTime());
-	if (longest === undefined) return null;
-	return { kind: 'hold', reason: REASON_BY_SCOPE[longest.cap.scope], until: longest.freeAt };
+		.flatMap((reading) => toHold(reading, now))
+		.filter(({ until }) => until > now)
+		.sort((a, b) => b.until.getTime() - a.until.getTime());
+	return longest === undefined ? null : { kind: 'hold', ...longest };
 };
 
 /** A send exactly `windowMs` ago no longer counts (DESIGN §9), so its place is free at that instant. */
-const toPlace = ({ cap, fillingSlotAt }: CapReading) =>
-	fillingSlotAt === null ? [] : [{ cap, freeAt: addMs(fillingSlotAt, cap.windowMs) }];
+function toHold(
+	{ cap, fillingSlotAt, stage }: CapReading,
+	now: Date,
+): Array<{ reason: ReasonCode; until: Date }> {
+	if (fillingSlotAt === null) return [];
+	const freeAt = addMs(fillingSlotAt, cap.windowMs);
+	if (stage === undefined) return [{ reason: REASON_BY_SCOPE[cap.scope], until: freeAt }];
+	if (now < stage.from || now >= stage.until) return [];
+	return [{ reason: 'slowRestart', until: freeAt < stage.until ? freeAt : stage.until }];
+}

@@ -1,4 +1,5 @@
 import type { ContactHistory, Objection } from '../contact';
+import { opensPromotional } from '../jurisdictions';
 import type { OutreachPolicy } from '../policy';
 import type { ContactFacts, Gate } from './gate';
 
@@ -8,7 +9,8 @@ const NO_LEGAL_BASIS: Objection = { kind: 'skip', reason: 'noLegalBasis' };
  * Consent, or for a conversation the person's own message, opens the gate (PLAYBOOK T4); that they
  * viewed a story is not among the facts it looks at. Consent that was refused, withdrawn or has run
  * out closes it for both purposes, even if the person wrote: `history.consent` is the answer they
- * gave for this very purpose.
+ * gave for this very purpose. How well it must be proved depends on where they live
+ * (`jurisdictions.ts`).
  */
 export const legalBasis: Gate = ({ candidate, policy, history }: ContactFacts) => {
 	switch (history.consent.kind) {
@@ -19,13 +21,20 @@ export const legalBasis: Gate = ({ candidate, policy, history }: ContactFacts) =
 			return NO_LEGAL_BASIS;
 		case 'granted':
 		case 'none':
-			return IS_COVERED[candidate.purpose](history, policy) ? null : NO_LEGAL_BASIS;
+			return JUDGE[candidate.purpose](history, policy);
 	}
 };
 
-const IS_COVERED = {
-	promotional: ({ consent }: ContactHistory, { promotionalEvidence }: OutreachPolicy) =>
-		consent.kind === 'granted' && promotionalEvidence.includes(consent.strength),
-	conversation: ({ consent, window }: ContactHistory) =>
-		consent.kind === 'granted' || window !== null,
+const JUDGE = {
+	promotional: (
+		{ consent, country }: ContactHistory,
+		{ promotionalEvidence }: OutreachPolicy,
+	): Objection | null => {
+		if (consent.kind !== 'granted') return NO_LEGAL_BASIS;
+		return opensPromotional(consent.strength, promotionalEvidence, country)
+			? null
+			: { kind: 'skip', reason: 'evidenceTooWeak' };
+	},
+	conversation: ({ consent, window }: ContactHistory): Objection | null =>
+		consent.kind === 'granted' || window !== null ? null : NO_LEGAL_BASIS,
 };

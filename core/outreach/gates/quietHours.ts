@@ -1,7 +1,9 @@
 import { IANAZone } from 'luxon';
+import type { ContactHistory } from '../contact';
 import type { OutreachPolicy } from '../policy';
 import { firstAllowedInstant } from '../sendingHours';
 import type { SendingHours } from '../sendingHours';
+import { zonesOfCountry } from '../zonesOfCountry';
 import type { ContactFacts, Gate } from './gate';
 
 /** Quiet hours and weekdays where the person lives; without a zone neither can be kept (DESIGN §9). */
@@ -9,10 +11,8 @@ export const quietHours: Gate = ({ policy, history, now }) => {
 	const hours = sendingHoursOf(policy);
 	if (hours === null) return null;
 
-	const zone = firstValidZone(history.zones.person, history.zones.account, policy.fallbackZone);
-	if (zone === null) return { kind: 'skip', reason: 'timeZoneUnknown' };
-
-	const until = firstAllowedInstant(hours, zone, now);
+	const until = firstAllowedWhereTheyLive(hours, zoneChoices(policy, history), now);
+	if (until === null) return { kind: 'skip', reason: 'timeZoneUnknown' };
 	return until > now ? { kind: 'hold', reason: 'quietHours', until } : null;
 };
 
@@ -38,7 +38,53 @@ function toMinuteOfDay(wallClock: NonNullable<OutreachPolicy['quietHours']>['sta
 	return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 
-function firstValidZone(...names: ReadonlyArray<string | null>): IANAZone | null {
-	const zones = names.flatMap((name) => (name === null ? [] : [IANAZone.create(name)]));
-	return zones.find((zone) => zone.isValid) ?? null;
+/**
+ * By falling precedence: the person's own zone, those of their country, the account's, the fallback.
+ * In a country with several zones nobody knows which is theirs, so all of them must allow the send.
+ */
+function zoneChoices(
+	{ fallbackZone }: OutreachPolicy,
+	{ zones, country }: ContactHistory,
+): ReadonlyArray<readonly IANAZone[]> {
+	return [
+		zoneNamed(zones.person),
+		country === null ? [] : zonesOfCountry(country),
+		zoneNamed(zones.account),
+		zoneNamed(fallbackZone),
+	];
+}
+
+function zoneNamed(name: string | null): readonly IANAZone[] {
+	const zone = name === null ? null : IANAZone.create(name);
+	return zone?.isValid === true ? [zone] : [];
+}
+
+/** A country so wide that its zones never allow the same instant says nothing; the next choice does. */
+function firstAllowedWhereTheyLive(
+	hours: SendingHours,
+	choices: ReadonlyArray<readonly IANAZone[]>,
+	now: Date,
+): Date | null {
+	for (const zones of choices) {
+		const until = zones.length === 0 ? null : firstAllowedInAll(hours, zones, now);
+		if (until !== null) return until;
+	}
+	return null;
+}
+
+/** Each zone moves the instant on until none moves it any more; two weeks hold every pattern of days. */
+const ROUNDS_MAX = 60;
+
+function firstAllowedInAll(
+	hours: SendingHours,
+	zones: readonly IANAZone[],
+	from: Date,
+): Date | null {
+	let instant = from;
+	for (let round = 0; round < ROUNDS_MAX; round++) {
+		const before = instant;
+		for (const zone of zones) instant = firstAllowedInstant(hours, zone, instant);
+		if (instant.getTime() === before.getTime()) return instant;
+	}
+	return null;
 }

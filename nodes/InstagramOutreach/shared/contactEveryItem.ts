@@ -86,7 +86,7 @@ async function planContact(place: ParameterPlace, contact: ContactRun): Promise<
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
 	const template = readRequiredText(place, 'text', 'Message');
-	const policy = await readPolicy(core, place);
+	const policy = await readPolicy({ core, ledger, accountId }, place);
 	const person = await findPerson(ledger, place, accountId);
 	if (person === null) {
 		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };

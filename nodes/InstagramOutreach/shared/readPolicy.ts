@@ -1,26 +1,34 @@
-import type { OutreachPolicy } from '../../../core';
+import type { Ledger, OutreachPolicy } from '../../../core';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/duration';
 import type { Core } from '../../shared/loadCore';
-import { readChoice, readNumber, readText } from '../../shared/parameters';
+import { readChoice, readNumber, readRequiredText, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import { sha256 } from '../../shared/sha256';
 
 type Limits = Omit<OutreachPolicy, 'name'>;
 
 /**
- * The limits typed into the node. A decision stores the name of its policy, so limits that are not
- * exactly those of a pace get a name made from their content.
- * @throws UserFacingError when a field is impossible: nothing is sent then.
+ * The limits chosen in the node: saved ones as they are, or those typed in. A decision stores the name
+ * of its policy, so limits that are not exactly those of a pace get a name made from their content.
+ * @throws UserFacingError when a field is impossible or the name unknown: nothing is sent then.
  */
-export async function readPolicy(core: Core, place: ParameterPlace): Promise<OutreachPolicy> {
+export async function readPolicy(
+	{ core, ledger, accountId }: { core: Core; ledger: Ledger; accountId: string },
+	place: ParameterPlace,
+): Promise<OutreachPolicy> {
 	const pace = readChoice(place, {
 		name: 'pace',
 		label: 'Pace',
-		choices: ['careful', 'normal', 'custom'],
+		choices: ['careful', 'normal', 'custom', 'saved'],
 	});
+	if (pace === 'saved') {
+		const name = readRequiredText(place, 'limitsName', 'Limits Name');
+		return await core.findLimits(ledger, name, accountId);
+	}
 	const base = core.PACES[pace === 'custom' ? 'careful' : pace];
+	const { name: _, ...limitsOfPace } = base;
 	const limits: Limits = {
-		...base,
+		...limitsOfPace,
 		...(pace === 'custom' ? customLimits(place, base) : {}),
 		quietHours: readQuietHours(place, base.quietHours),
 		fallbackZone: readText(place, 'options.timezone') || base.fallbackZone,
@@ -72,12 +80,5 @@ async function nameOf(limits: Limits, base: OutreachPolicy): Promise<string> {
 	return `custom-${(await sha256(content)).slice(0, 12)}@1`;
 }
 
-const contentOf = ({
-	caps,
-	spacing,
-	quietHours,
-	weekdays,
-	fallbackZone,
-	promotionalEvidence,
-}: Limits): string =>
-	JSON.stringify([caps, spacing, quietHours, weekdays, fallbackZone, promotionalEvidence]);
+const contentOf = (limits: Limits): string =>
+	JSON.stringify(Object.entries(limits).toSorted(([a], [b]) => a.localeCompare(b)));

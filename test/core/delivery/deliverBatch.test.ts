@@ -155,7 +155,7 @@ describe('delivering a batch', () => {
 
 		const outcomes = await deliver(drafts);
 
-		expect(outcomes.map(({ reason }) => reason)).toEqual(['accountRestricted', 'accountPaused']);
+		expect(outcomes.map(({ reason }) => reason)).toEqual(['accountRestricted', 'accountRestricted']);
 		expect(sent).toHaveLength(1);
 	});
 

@@ -10,6 +10,14 @@ const MIDNIGHT = new Date('2026-11-21T00:00:00+01:00');
 
 const ACCOUNT_CAP = { scope: 'account', sendsMax: 1, windowMs: HOUR_MS } as const;
 
+const A_BATCH_NOBODY_LIKED = {
+	step: 0,
+	people: 50,
+	isCounted: false,
+	latestFirstAt: addMs(MIDNIGHT, -DAY_MS),
+	rates: { people: 50, replied: 0, optedOut: 9, attempts: 50, failures: 0 },
+};
+
 /** What makes each gate object at midnight in Rome, in the order of precedence. */
 const OBJECTIONS: ReadonlyArray<
 	readonly [gate: GateName, reason: ReasonCode, cause: Partial<ContactHistory>]
@@ -23,6 +31,7 @@ const OBJECTIONS: ReadonlyArray<
 	['legalBasis', 'consentWithdrawn', { consent: { kind: 'withdrawn', at: NOON } }],
 	['person', 'personErased', { person: { status: 'erased', isReachable: true } }],
 	['sequence', 'sequenceStopped', { sequenceStopped: { at: NOON } }],
+	['campaign', 'campaignFailing', { campaignPaused: { since: NOON, cause: 'errorBudget' } }],
 	[
 		'messagingWindow',
 		'windowClosed',
@@ -33,6 +42,7 @@ const OBJECTIONS: ReadonlyArray<
 		'alreadyContacted',
 		{ attempts: [{ state: 'sent', isRetryable: false, settledAt: NOON }] },
 	],
+	['warmUp', 'warmUpOutside', { warmUp: A_BATCH_NOBODY_LIKED }],
 	[
 		'caps',
 		'accountCap',

@@ -6,12 +6,14 @@ import type {
 	Purpose,
 } from '../../../core/outreach/contact';
 import { account } from '../../../core/outreach/gates/account';
+import { campaign } from '../../../core/outreach/gates/campaign';
 import { caps } from '../../../core/outreach/gates/caps';
 import { doNotContact } from '../../../core/outreach/gates/doNotContact';
 import { duplicate } from '../../../core/outreach/gates/duplicate';
 import type { ContactFacts } from '../../../core/outreach/gates/gate';
 import { legalBasis } from '../../../core/outreach/gates/legalBasis';
 import { messagingWindow } from '../../../core/outreach/gates/messagingWindow';
+import { person } from '../../../core/outreach/gates/person';
 import { spacing } from '../../../core/outreach/gates/spacing';
 import { pickSpacingMs } from '../../../core/outreach/spacing';
 import { DAY_MS, HOUR_MS, MINUTE_MS, addMs } from '../../../core/shared/duration';
@@ -51,10 +53,19 @@ describe('the do-not-contact gate', () => {
 describe('the account gate', () => {
 	it.each([
 		['a pause with an end', addMs(NOON, 1), hold('accountPaused', 1)],
-		['a pause without an end', null, hold('accountPaused', HOUR_MS)],
+		['a pause without an end', null, hold('accountStopped', HOUR_MS)],
 		['a pause that has just ended', NOON, null],
 	])('answers %s', (_case, until, objection) => {
 		const history = { account: { kind: 'paused', reason: 'by hand', until } } as const;
+
+		expect(account(facts(history))).toEqual(objection);
+	});
+
+	it.each([
+		['while it rests', addMs(NOON, 1), hold('accountRestricted', 1)],
+		['when the rest is over', NOON, null],
+	])('answers %s at the wish of Instagram', (_case, until, objection) => {
+		const history = { account: { kind: 'resting', cause: 'accountRestricted', until } } as const;
 
 		expect(account(facts(history))).toEqual(objection);
 	});
@@ -77,7 +88,7 @@ describe('the legal basis gate', () => {
 
 	it.each<[Purpose, string, ConsentState, string | null]>([
 		['promotional', 'consent with strong evidence', granted('formWithWording'), null],
-		['promotional', 'consent the user only states', granted('statedByUser'), 'noLegalBasis'],
+		['promotional', 'consent the user only states', granted('statedByUser'), 'evidenceTooWeak'],
 		['promotional', 'no consent, though they wrote', none, 'noLegalBasis'],
 		['conversation', 'consent the user only states', granted('statedByUser'), null],
 		['conversation', 'no consent, but they wrote', none, null],
@@ -119,11 +130,41 @@ describe('the messaging window gate', () => {
 		expect(messagingWindow(facts({ window }, { now }))).toEqual(objection);
 	});
 
+	it('leaves out whom the policy does not want to hand to a person', () => {
+		const policy = aPolicy({ whenWindowClosed: 'skip' });
+
+		const answer = messagingWindow(facts({ window }, { policy }));
+
+		expect(answer).toEqual(skip('windowClosedLeftOut'));
+	});
+
 	it('is never open for somebody who did not write or has no Instagram id', () => {
 		const unreachable = { person: { status: 'active', isReachable: false } } as const;
 
 		expect(messagingWindow(facts({ window: null }))).toEqual(skip('neverWrote'));
 		expect(messagingWindow(facts(unreachable))).toEqual(skip('neverWrote'));
+	});
+});
+
+describe('the person gate', () => {
+	it('leaves alone whom Instagram does not deliver to, until they write again', () => {
+		const since = (agoMs: number) => facts({ unavailableSince: addMs(NOON, -agoMs) });
+
+		expect(person(since(HOUR_MS - 1))).toEqual(skip('personUnavailable'));
+		expect(person(since(HOUR_MS))).toEqual(skip('personUnavailable'));
+		expect(person(since(HOUR_MS + 1))).toBeNull();
+	});
+});
+
+describe('the campaign gate', () => {
+	it.each([
+		['byHand', 'campaignPaused'],
+		['errorBudget', 'campaignFailing'],
+	] as const)('waits for a person while it is paused: %s', (cause, reason) => {
+		const objection = campaign(facts({ campaignPaused: { since: NOON, cause } }));
+
+		expect(objection).toEqual(hold(reason, HOUR_MS));
+		expect(campaign(facts({}))).toBeNull();
 	});
 });
 
@@ -191,6 +232,19 @@ describe('the caps gate', () => {
 	it('no longer counts a send exactly one window ago', () => {
 		expect(caps(facts({ caps: [full('person', 0)] }))).toBeNull();
 		expect(caps(facts({ caps: [full('person', 1)] }))).toEqual(hold('personCap', 1));
+	});
+
+	it('keeps to a limit of the slow restart in its time only', () => {
+		const stage = { from: NOON, until: addMs(NOON, 30) };
+		const history = { caps: [{ ...full('account', 20), stage }] };
+		const at = (laterMs: number) => caps(facts(history, { now: addMs(NOON, laterMs) }));
+
+		expect(at(-1)).toBeNull();
+		expect(at(0)).toEqual(hold('slowRestart', 20));
+		expect(caps(facts({ caps: [{ ...full('account', 40), stage }] }))).toEqual(
+			hold('slowRestart', 30),
+		);
+		expect(at(30)).toBeNull();
 	});
 
 	it('ignores a cap with a free place', () => {

@@ -45,6 +45,8 @@ export interface EventTables {
 		human_until_ms: number;
 		/** Kind of the event that opened it; null for rows older than this column. */
 		opened_by: string | null;
+		/** When Instagram last said that they cannot receive messages. */
+		unavailable_at_ms: Generated<number | null>;
 	};
 	window_refusal: { account_id: number; opened_by: string; times: number };
 	private_reply_right: {

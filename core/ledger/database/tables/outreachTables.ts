@@ -44,6 +44,8 @@ export interface OutreachTables {
 		policy_id: number;
 		text_encrypted: Uint8Array;
 		due_at_ms: number;
+		/** The higher, the sooner among those whose window closes at the same instant. */
+		priority: Generated<number>;
 		state: 'waiting' | 'sent' | 'notContacted';
 	};
 	contact_log: {

@@ -29,9 +29,26 @@ const PACE: INodeProperties = {
 			value: 'normal',
 			description: 'At most 80 an hour and 500 a day, 5 to 15 seconds apart',
 		},
+		{
+			name: 'Saved Limits',
+			value: 'saved',
+			description: 'Limits that were kept under a name with Limits: Save',
+		},
 	],
 	default: 'careful',
 	description: 'How many messages your account sends, and how fast',
+};
+
+const SAVED_LIMITS: INodeProperties = {
+	displayName: 'Limits Name',
+	name: 'limitsName',
+	type: 'string',
+	default: '',
+	required: true,
+	placeholder: 'e.g. summer',
+	displayOptions: { show: { pace: ['saved'] } },
+	description:
+		'As saved with Limits: Save. The latest version counts; summer@3 keeps to version 3. Without such limits nothing is sent.',
 };
 
 const customNumber = (
@@ -223,6 +240,7 @@ export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	WHO,
 	MESSAGE,
 	PACE,
+	SAVED_LIMITS,
 	...CUSTOM_LIMITS,
 	OPTIONS,
 ];
