@@ -20,6 +20,7 @@ export type {
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
 export type { ReplyIntent } from './consent/replyIntent';
+export { checkUnconfirmed, type CheckOptions } from './delivery/checkUnconfirmed';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';

@@ -8,6 +8,7 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -24,6 +25,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
+		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),

@@ -186,6 +186,18 @@ export const REASONS = {
 		en: 'Not contacted: this person is not in the Outreach Database. Import them or let the trigger receive a message first.',
 		it: "Non contattato: questa persona non è nell'Outreach Database. Importala o lascia che il trigger riceva prima un messaggio.",
 	},
+	confirmed: {
+		en: 'Sent: the message stands in the conversation, so Instagram had accepted it.',
+		it: 'Inviato: il messaggio è nella conversazione, quindi Instagram lo aveva accettato.',
+	},
+	notDelivered: {
+		en: 'Not contacted: the message does not stand in the conversation, so it did not arrive. It is not sent again by itself.',
+		it: 'Non contattato: il messaggio non è nella conversazione, quindi non è arrivato. Non viene inviato di nuovo da solo.',
+	},
+	slotNotConfirmed: {
+		en: 'For a person: a slot was given for another channel, and nobody said whether the message went out. It counts in the limits. Look there, then run Confirm Sent.',
+		it: 'Per una persona: è stato dato un posto per un altro canale e nessuno ha detto se il messaggio è partito. Conta nei limiti. Controlla lì, poi esegui Confirm Sent.',
+	},
 } as const satisfies Record<string, ReasonText>;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -41,6 +41,7 @@ describe('every operation', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Record',
+			'Instagram Outreach, Message: Check Unconfirmed Sends',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',
