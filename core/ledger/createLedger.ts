@@ -8,6 +8,7 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
@@ -25,6 +26,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
+		...createSlotMethods(context),
 		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),

@@ -2,6 +2,7 @@
 import type { GraphFailure } from '../instagram/failure';
 import type {
 	Candidate,
+	Channel,
 	ConsentState,
 	ContactDecision,
 	EvidenceStrength,
@@ -95,6 +96,8 @@ export interface ConsentRecordInput {
 	readonly personId: string;
 	readonly choice: 'granted' | 'refused' | 'withdrawn';
 	readonly purpose: Purpose;
+	/** Absent means the direct message. */
+	readonly channel?: Channel;
 	readonly strength: EvidenceStrength;
 	readonly legalBasis: string;
 	/** The exact text the person was shown and its version. */

@@ -12,8 +12,9 @@ import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
 import { message } from './actions/message/message.resource';
+import { otherChannel } from './actions/otherChannel/otherChannel.resource';
 
-const RESOURCES = [message];
+const RESOURCES = [message, otherChannel];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +28,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message']),
+		outputs: outputsExpression(['message', 'otherChannel']),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

@@ -24,6 +24,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
+	otherChannel: { confirmSent: SINGLE, requestSlot: contactOutputs('May Send') },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

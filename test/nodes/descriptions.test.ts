@@ -45,6 +45,8 @@ describe('every operation', () => {
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',
+			'Instagram Outreach, Other Channel: Confirm Sent',
+			'Instagram Outreach, Other Channel: Request a Slot',
 			'Instagram Story Insights, Account: Get',
 			'Instagram Story Insights, Account: Get Demographics',
 			'Instagram Story Insights, Account: Get Insights',

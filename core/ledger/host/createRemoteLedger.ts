@@ -53,6 +53,8 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	pauseAccount: true,
 	resumeAccount: true,
 	listSends: true,
+	requestSlot: true,
+	confirmSlot: true,
 	unconfirmedSends: true,
 	readSends: true,
 	markSendsChecked: true,

@@ -55,7 +55,6 @@ export const sequence: Migration = {
 		`create index enrolment_active on enrolment (subject_id) where state = 'active'`,
 		`alter table queued_contact add column enrolment_id ${integer} references enrolment (id)`,
 		`alter table queued_contact add column channel text not null default 'instagramDm'`,
-		`alter table queued_contact add column priority ${integer} not null default 0`,
 		// What did not happen by then does not happen any more.
 		`alter table queued_contact add column expires_at_ms ${integer}`,
 		`create index queued_contact_by_enrolment on queued_contact (enrolment_id)

@@ -1,10 +1,13 @@
+import { isOnInstagram } from '../channels';
 import type { Gate } from './gate';
 
 /**
  * Instagram's window (facts/instagram.md §4.3, §4.4): automatic messages strictly before
- * `automatedUntil`, then only a person's own answer strictly before `humanUntil`.
+ * `automatedUntil`, then only a person's own answer strictly before `humanUntil`. No other channel has
+ * one.
  */
-export const messagingWindow: Gate = ({ history: { person, window }, now }) => {
+export const messagingWindow: Gate = ({ candidate, history: { person, window }, now }) => {
+	if (!isOnInstagram(candidate.channel)) return null;
 	if (!person.isReachable || window === null) return { kind: 'skip', reason: 'neverWrote' };
 	if (now < window.automatedUntil) return null;
 	if (now < window.humanUntil) {

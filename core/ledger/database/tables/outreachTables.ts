@@ -51,7 +51,6 @@ export interface OutreachTables {
 		state: 'waiting' | 'sent' | 'notContacted';
 		enrolment_id: Generated<number | null>;
 		channel: Generated<string>;
-		priority: Generated<number>;
 		expires_at_ms: Generated<number | null>;
 	};
 	contact_log: {
