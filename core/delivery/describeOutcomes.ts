@@ -4,14 +4,16 @@ import type { ContactOutcome } from './outcome';
 
 const TEXTS = {
 	en: {
-		counts: (n: Counts, isPreview: boolean) =>
-			`${n.sent} ${isPreview ? 'would be sent' : 'sent'}, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
+		first: { wouldSend: 'would be sent', slotGranted: 'may go out now', sent: 'sent' },
+		counts: (n: Counts, first: string) =>
+			`${n.sent} ${first}, ${n.waiting} waiting, ${n.notContacted} not contacted, ${n.forAPerson} for a person.`,
 		nobody: 'Nobody is to be contacted now.',
 		next: (at: string) => `The next one may go out on ${at}.`,
 	},
 	it: {
-		counts: (n: Counts, isPreview: boolean) =>
-			`${n.sent} ${isPreview ? 'verrebbero inviati' : 'inviati'}, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
+		first: { wouldSend: 'verrebbero inviati', slotGranted: 'possono partire ora', sent: 'inviati' },
+		counts: (n: Counts, first: string) =>
+			`${n.sent} ${first}, ${n.waiting} in attesa, ${n.notContacted} non contattati, ${n.forAPerson} per una persona.`,
 		nobody: 'Ora non c’è nessuno da contattare.',
 		next: (at: string) => `Il prossimo può partire il ${at}.`,
 	},
@@ -52,14 +54,22 @@ export function describeOutcomes(
 		.map(({ nextAllowedAt }) => nextAllowedAt?.getTime() ?? Infinity)
 		.reduce((earliest, at) => Math.min(earliest, at), Infinity);
 
-	const isPreview = outcomes.some(({ reason }) => reason === 'wouldSend');
-	const lines = [texts.counts(counts, isPreview)];
+	const lines = [texts.counts(counts, texts.first[whatFirstMeans(outcomes)])];
 	if (Number.isFinite(nextAt)) lines.push(texts.next(onTheClock(nextAt, timezone)));
 	for (const [reason, count] of countReasons(outcomes)) {
 		lines.push(`${count} × ${explain(reason, language, account)}`);
 	}
 	return lines;
 }
+
+/** The first output holds what was sent, what would be, or what may be. */
+const whatFirstMeans = (
+	outcomes: readonly ContactOutcome[],
+): 'wouldSend' | 'slotGranted' | 'sent' => {
+	const reasons = new Set(outcomes.map(({ reason }) => reason));
+	if (reasons.has('wouldSend')) return 'wouldSend';
+	return reasons.has('slotGranted') ? 'slotGranted' : 'sent';
+};
 
 const onTheClock = (atMs: number, timezone: string): string =>
 	`${DateTime.fromMillis(atMs, { zone: timezone }).toFormat('yyyy-MM-dd HH:mm')} ${timezone}`;

@@ -27,6 +27,19 @@ export type MessagesResult =
 	| { readonly kind: 'messages'; readonly messages: readonly PersonMessage[] }
 	| { readonly kind: 'failed'; readonly failure: GraphFailure };
 
+/** What the account itself wrote in a conversation. */
+export type SentMessagesResult =
+	| {
+			readonly kind: 'messages';
+			readonly messages: readonly PersonMessage[];
+			/**
+			 * When the oldest message that could be read was written, by either side: of what was before
+			 * nothing is known. Null where none could be read.
+			 */
+			readonly readBackTo: Date | null;
+	  }
+	| { readonly kind: 'failed'; readonly failure: GraphFailure };
+
 /** The Graph calls that sending and receiving need; one file a call in this folder. */
 export interface MessagingClient {
 	/** The account's own id and name; never from a JSON number (facts/instagram.md §1.1). */
@@ -40,6 +53,8 @@ export interface MessagingClient {
 	getProfile(igsid: string): Promise<ProfileResult>;
 	/** What this person wrote last, newest first. */
 	getLatestMessages(igsid: string): Promise<MessagesResult>;
+	/** What the account wrote to this person last, newest first. */
+	getSentMessages(igsid: string): Promise<SentMessagesResult>;
 	subscribeToWebhooks(fields: readonly string[]): Promise<void>;
 }
 

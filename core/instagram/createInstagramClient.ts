@@ -3,6 +3,7 @@ import type { InstagramClient } from './client';
 import { getLatestMessages } from './getLatestMessages';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
+import { getSentMessages } from './getSentMessages';
 import type { GraphConnection } from './graphConnection';
 import { parseGraphVersion } from './graphVersions';
 import { createInsightReads } from './insightReads';
@@ -32,6 +33,7 @@ export function createInstagramClient(options: InstagramClientOptions): Instagra
 		getOwnAccount: async () => await getOwnAccount(connection),
 		sendMessage: async (message) => await sendMessage(connection, message),
 		getLatestMessages: async (igsid) => await getLatestMessages(connection, igsid),
+		getSentMessages: async (igsid) => await getSentMessages(connection, igsid),
 		getProfile: async (igsid) => await getProfile(connection, igsid),
 		subscribeToWebhooks: async (fields) => await subscribeToWebhooks(connection, fields),
 	};

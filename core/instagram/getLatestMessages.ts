@@ -1,57 +1,19 @@
-import { z } from 'zod';
-import { classifyGraphFailure, failureOf } from './classifyGraphFailure';
 import type { MessagesResult } from './client';
-import { READ_TIMEOUT_MS, askGraph, isSuccess } from './graphConnection';
 import type { GraphConnection } from './graphConnection';
-
-/** Graph gives the details of the last 20 messages of a conversation only. */
-const MESSAGES_MAX = 20;
-
-const message = z.object({
-	id: z.string().min(1).max(512),
-	created_time: z.string(),
-	from: z.object({ id: z.string() }),
-	message: z.string().catch(''),
-});
-const conversations = z.object({
-	data: z.array(z.object({ messages: z.object({ data: z.array(message) }).optional() })),
-});
+import { readConversation } from './readConversation';
 
 /**
- * What this person wrote last, newest first: `GET /me/conversations?user_id=…`. Read back only after an
- * outage; in daily work webhooks bring the messages (DESIGN §5 No ears, no send).
+ * What this person wrote last, newest first. Read back only after an outage; in daily work webhooks
+ * bring the messages (DESIGN §5 No ears, no send).
  */
 export async function getLatestMessages(
 	connection: GraphConnection,
 	igsid: string,
 ): Promise<MessagesResult> {
-	const asked = await askGraph(connection, {
-		method: 'GET',
-		path: `${connection.address.inbox}/conversations`,
-		query: {
-			platform: 'instagram',
-			user_id: igsid,
-			fields: `messages.limit(${MESSAGES_MAX}){id,created_time,from,message}`,
-		},
-		timeoutMs: READ_TIMEOUT_MS,
-	});
-	if (asked.kind === 'noAnswer') return { kind: 'failed', failure: asked.failure };
-	const { answer } = asked;
-	if (!isSuccess(answer)) {
-		return { kind: 'failed', failure: classifyGraphFailure(answer.status, answer.body) };
-	}
-
-	const parsed = conversations.safeParse(answer.body);
-	if (!parsed.success) return { kind: 'failed', failure: failureOf({ class: 'ambiguous' }) };
-	const messages = parsed.data.data
-		.flatMap((conversation) => conversation.messages?.data ?? [])
-		.filter(({ from }) => from.id === igsid)
-		.map(({ id, created_time, message: text }) => ({
-			messageId: id,
-			text,
-			writtenAt: new Date(created_time),
-		}));
-	return messages.some(({ writtenAt }) => Number.isNaN(writtenAt.getTime()))
-		? { kind: 'failed', failure: failureOf({ class: 'ambiguous' }) }
-		: { kind: 'messages', messages };
+	const read = await readConversation(connection, igsid);
+	if (read.kind === 'failed') return read;
+	const messages = read.messages
+		.filter(({ fromId }) => fromId === igsid)
+		.map(({ messageId, text, writtenAt }) => ({ messageId, text, writtenAt }));
+	return { kind: 'messages', messages };
 }

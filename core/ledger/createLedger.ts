@@ -10,6 +10,8 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createSlotMethods } from './methods/slotMethods';
+import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -28,6 +30,8 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSendMethods(context),
 		...createQueueMethods(context),
 		...createAccountMethods(context),
+		...createSlotMethods(context),
+		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),

@@ -3,12 +3,14 @@ import type { ListPlan } from '../audience/listSurvey';
 import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
-import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
+import type { Candidate, Channel, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { AccountLedger } from './accountRecords';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
+import type { SlotLedger } from './slotRecords';
+import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
 	CallPermit,
 	ConsentCheck,
@@ -44,6 +46,8 @@ export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
+export type * from './slotRecords';
+export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
 
 /**
@@ -51,7 +55,14 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends AccountLedger, EventLedger, InsightLedger, ReportLedger {
+export interface Ledger
+	extends
+		AccountLedger,
+		EventLedger,
+		InsightLedger,
+		ReportLedger,
+		SlotLedger,
+		UnconfirmedLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -165,7 +176,8 @@ export interface Ledger extends AccountLedger, EventLedger, InsightLedger, Repor
 	recordConsent(
 		record: ConsentRecordInput,
 	): Promise<{ entryId: string; sequence: number; hash: string }>;
-	checkConsent(personId: string, purpose: Purpose): Promise<ConsentCheck>;
+	/** @param channel absent means the direct message */
+	checkConsent(personId: string, purpose: Purpose, channel?: Channel): Promise<ConsentCheck>;
 	suppress(input: {
 		personId: string;
 		reason: string;

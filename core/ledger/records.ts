@@ -2,6 +2,7 @@
 import type { GraphFailure } from '../instagram/failure';
 import type {
 	Candidate,
+	Channel,
 	ConsentState,
 	ContactDecision,
 	EvidenceStrength,
@@ -108,6 +109,8 @@ export interface ConsentRecordInput {
 	readonly personId: string;
 	readonly choice: 'granted' | 'refused' | 'withdrawn';
 	readonly purpose: Purpose;
+	/** Absent means the direct message. */
+	readonly channel?: Channel;
 	readonly strength: EvidenceStrength;
 	readonly legalBasis: string;
 	/** The exact text the person was shown and its version. */

@@ -222,6 +222,30 @@ export const REASONS = {
 		en: 'Not contacted: the proof of consent is too weak for an advertising message where this person lives. Their own words, or a form with its wording, are proof enough everywhere.',
 		it: 'Non contattato: la prova del consenso è troppo debole per un messaggio pubblicitario nel paese di questa persona. Le sue parole, o un modulo con il suo testo, bastano ovunque.',
 	},
+	confirmed: {
+		en: 'Sent: the message stands in the conversation, so Instagram had accepted it.',
+		it: 'Inviato: il messaggio è nella conversazione, quindi Instagram lo aveva accettato.',
+	},
+	notDelivered: {
+		en: 'Not contacted: the message does not stand in the conversation, so it did not arrive. It is not sent again by itself.',
+		it: 'Non contattato: il messaggio non è nella conversazione, quindi non è arrivato. Non viene inviato di nuovo da solo.',
+	},
+	slotNotConfirmed: {
+		en: 'For a person: a slot was given for another channel, and nobody said whether the message went out. It counts in the limits. Look there, then run Confirm Sent.',
+		it: 'Per una persona: è stato dato un posto per un altro canale e nessuno ha detto se il messaggio è partito. Conta nei limiti. Controlla lì, poi esegui Confirm Sent.',
+	},
+	slotGranted: {
+		en: 'May go out now: send it with the next node, then run Confirm Sent.',
+		it: 'Può partire ora: invialo con il nodo successivo, poi esegui Confirm Sent.',
+	},
+	addressMissing: {
+		en: 'Not contacted: there is no usable address for this channel. Fill in Address: an e-mail address, or a phone number with its country, such as +39.',
+		it: 'Non contattato: manca un indirizzo utilizzabile per questo canale. Compila Address: un indirizzo e-mail, oppure un numero di telefono con il prefisso del paese, come +39.',
+	},
+	addressOfAnother: {
+		en: 'Not contacted: this address is known as that of somebody else, so their choices would be mixed up. Choose that person under Who, or correct the address.',
+		it: 'Non contattato: questo indirizzo risulta di un’altra persona, quindi le loro scelte si confonderebbero. Scegli quella persona in Who, oppure correggi l’indirizzo.',
+	},
 } as const satisfies Record<string, ReasonText>;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -14,8 +14,9 @@ import { searchAccounts } from '../shared/searchAccounts';
 import { account } from './actions/account/account.resource';
 import { limits } from './actions/limits/limits.resource';
 import { message } from './actions/message/message.resource';
+import { otherChannel } from './actions/otherChannel/otherChannel.resource';
 
-const RESOURCES = [message, account, limits];
+const RESOURCES = [message, account, limits, otherChannel];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,7 +30,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message', 'account', 'limits']),
+		outputs: outputsExpression(['message', 'account', 'limits', 'otherChannel']),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

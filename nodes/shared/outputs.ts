@@ -19,10 +19,12 @@ const SINGLE: readonly string[] = [''];
 /** The one table that decides the outputs, by resource and operation only (DESIGN §3). */
 export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, OutputNames>>>> = {
 	message: {
+		checkUnconfirmedSends: contactOutputs('Confirmed'),
 		preview: contactOutputs('Would Send'),
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
+	otherChannel: { confirmSent: SINGLE, requestSlot: contactOutputs('May Send') },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

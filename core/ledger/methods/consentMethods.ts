@@ -22,11 +22,11 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			return { entryId: entry.publicId, sequence: entry.sequence, hash: entry.hash };
 		}),
 
-	checkConsent: async (personId, purpose) =>
+	checkConsent: async (personId, purpose, channel = 'instagramDm') =>
 		await context.store.read(async (db) => {
 			const person = await requirePerson(db, personId);
 			const suppressed = await suppressedSince(db, person);
-			const consent = await explainConsent(db, person, purpose);
+			const consent = await explainConsent(db, person, { purpose, channel });
 			const isAllowed =
 				suppressed === null && person.status === 'active' && consent.state.kind === 'granted';
 			return { ...consent, isAllowed, suppressedSince: suppressed };

@@ -13,6 +13,7 @@ import { engagement } from './0009_engagement';
 import { audience } from './0010_audience';
 import { policy } from './0011_policy';
 import { storyWatch } from './0016_story_watch';
+import { sequence } from './0012_sequence';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,9 +29,10 @@ export const MIGRATIONS: readonly Migration[] = [
 	audience,
 	policy,
 	storyWatch,
+	sequence,
 ];
 
-export const SCHEMA_VERSION = MIGRATIONS.length;
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));
 
 /**
  * Brings the schema up to date; safe when several processes start at once, because the whole step is
@@ -49,7 +51,7 @@ export async function migrate(store: Store): Promise<void> {
 		refuseNewer(applied);
 
 		const words = DIALECT_WORDS[store.kind];
-		for (const migration of MIGRATIONS.slice(applied)) {
+		for (const migration of MIGRATIONS.filter(({ number }) => number > applied)) {
 			for (const statement of migration.statements(words)) {
 				await sql.raw(statement).execute(db);
 			}

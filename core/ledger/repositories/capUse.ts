@@ -1,3 +1,4 @@
+import { isOnInstagram, rulesOf } from '../../outreach/channels';
 import type { CapReading, SendState } from '../../outreach/contact';
 import { slowRestartStages } from '../../outreach/health/circuit';
 import type { LedgerContext } from '../context';
@@ -9,7 +10,10 @@ import { foreignMessagesSince } from './foreignMessages';
 /** States that count for caps of a person or a template; every attempt counts for the account. */
 const COUNTED_STATES: readonly SendState[] = ['reserved', 'calling', 'sent', 'unknown'];
 
-/** How full each cap of the policy is (DESIGN §5 Sends). */
+/**
+ * How full each cap of the policy is (DESIGN §5 Sends). The account's own are kept for each medium apart;
+ * a person's count whatever reached them.
+ */
 export async function readCapUse(
 	context: LedgerContext,
 	db: Database,
@@ -24,6 +28,9 @@ export async function readCapUse(
 			.orderBy('slot_at_ms', 'desc')
 			.offset(cap.sendsMax - 1)
 			.limit(1);
+		if (cap.scope === 'account') {
+			query = query.where('medium', '=', rulesOf(contact.candidate.channel).medium);
+		}
 		if (cap.scope === 'person') query = query.where('subject_id', '=', contact.person.id);
 		if (cap.scope === 'template') query = query.where('template', '=', contact.candidate.template);
 		if (cap.scope !== 'account') query = query.where('state', 'in', [...COUNTED_STATES]);
@@ -34,6 +41,7 @@ export async function readCapUse(
 			fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms),
 		});
 	}
+	if (!isOnInstagram(contact.candidate.channel)) return readings;
 	return await withForeignMessages(context, db, { contact, readings });
 }
 
@@ -90,6 +98,7 @@ async function latestSlots(db: Database, account: Account, limit: number): Promi
 		.selectFrom('send')
 		.select('slot_at_ms')
 		.where('account_id', '=', account.id)
+		.where('medium', '=', 'instagram')
 		.orderBy('slot_at_ms', 'desc')
 		.limit(limit)
 		.execute();

@@ -1,4 +1,11 @@
-import type { ConsentState, EvidenceStrength, Purpose } from '../../outreach/contact';
+import { rulesOf } from '../../outreach/channels';
+import type {
+	Candidate,
+	Channel,
+	ConsentState,
+	EvidenceStrength,
+	Purpose,
+} from '../../outreach/contact';
 import { sha256 } from '../../shared/sha256';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -8,7 +15,8 @@ import type { Client } from './accounts';
 import { appendEntry, commit, createSalt, lockChain, type AppendedEntry } from './consentChain';
 import { dataKeyOf, type Person } from './people';
 
-const CHANNEL = 'instagramDm';
+/** Where a choice names no channel. */
+const DIRECT_MESSAGE: Channel = 'instagramDm';
 /** An opt-out is about everything, whatever purpose a consent was given for. */
 const EVERY_PURPOSE = 'all';
 
@@ -24,6 +32,7 @@ export async function appendConsent(
 		person,
 		type: 'consent',
 		purpose: record.purpose,
+		channel: record.channel ?? DIRECT_MESSAGE,
 		choice: record.choice,
 		strength: record.strength,
 		occurredAt: record.occurredAt,
@@ -58,6 +67,7 @@ export async function appendOptOut(
 		person,
 		type: 'optOut',
 		purpose: EVERY_PURPOSE,
+		channel: DIRECT_MESSAGE,
 		choice: 'withdrawn',
 		strength: messageId === null ? 'statedByUser' : 'ownWordsWithMessageId',
 		occurredAt,
@@ -70,7 +80,7 @@ export async function appendOptOut(
 export async function appendRefusalKeptOnMerge(
 	context: LedgerContext,
 	db: Database,
-	merged: { client: Client; person: Person; purpose: Purpose },
+	merged: { client: Client; person: Person; purpose: Purpose; channel: Channel },
 ): Promise<AppendedEntry> {
 	return await appendChoice(context, db, {
 		...merged,
@@ -88,6 +98,7 @@ interface ChoiceEntry {
 	person: Person;
 	type: 'consent' | 'optOut' | 'refusalKeptOnMerge';
 	purpose: Purpose | typeof EVERY_PURPOSE;
+	channel: Channel;
 	choice: ConsentRecordInput['choice'];
 	strength: EvidenceStrength;
 	occurredAt: Date;
@@ -100,7 +111,7 @@ async function appendChoice(
 	db: Database,
 	given: ChoiceEntry,
 ): Promise<AppendedEntry> {
-	const { client, person, purpose, choice, strength, occurredAt, evidence } = given;
+	const { client, person, purpose, channel, choice, strength, occurredAt, evidence } = given;
 	await lockChain(context, db, client);
 	const salt = createSalt();
 	const entry = await appendEntry(context, db, {
@@ -111,7 +122,7 @@ async function appendChoice(
 			person: commit(salt, person.publicId),
 			evidence: commit(salt, JSON.stringify(evidence)),
 			purpose,
-			channel: CHANNEL,
+			channel,
 			choice,
 			strength,
 			occurredAt: occurredAt.toISOString(),
@@ -125,7 +136,7 @@ async function appendChoice(
 			client_id: client.id,
 			subject_id: person.id,
 			purpose,
-			channel: CHANNEL,
+			channel,
 			choice,
 			strength,
 			occurred_at_ms: occurredAt.getTime(),
@@ -138,6 +149,9 @@ async function appendChoice(
 	return entry;
 }
 
+/** A consent is for one purpose on one channel. */
+export type ConsentQuestion = Pick<Candidate, 'purpose' | 'channel'>;
+
 interface ChoiceRow {
 	choice: 'granted' | 'refused' | 'withdrawn';
 	strength: string;
@@ -148,15 +162,19 @@ interface ChoiceRow {
 async function latestChoice(
 	db: Database,
 	person: Person,
-	purpose: Purpose,
+	{ purpose, channel }: ConsentQuestion,
 ): Promise<ChoiceRow | null> {
 	const rows = await db
 		.selectFrom('consent_choice')
 		.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
 		.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
 		.where('subject_id', '=', person.id)
-		.where('channel', '=', CHANNEL)
-		.where('purpose', 'in', [purpose, EVERY_PURPOSE])
+		.where((eb) =>
+			eb.or([
+				eb('purpose', '=', EVERY_PURPOSE),
+				eb.and([eb('purpose', '=', purpose), eb('channel', '=', rulesOf(channel).consentChannel)]),
+			]),
+		)
 		.orderBy('occurred_at_ms', 'desc')
 		.orderBy('entry_id', 'desc')
 		.execute();
@@ -170,17 +188,17 @@ async function latestChoice(
 export async function readConsent(
 	db: Database,
 	person: Person,
-	purpose: Purpose,
+	question: ConsentQuestion,
 ): Promise<ConsentState> {
-	return toState(await latestChoice(db, person, purpose));
+	return toState(await latestChoice(db, person, question));
 }
 
 export async function explainConsent(
 	db: Database,
 	person: Person,
-	purpose: Purpose,
+	question: ConsentQuestion,
 ): Promise<Pick<ConsentCheck, 'state' | 'decidedBy'>> {
-	const choice = await latestChoice(db, person, purpose);
+	const choice = await latestChoice(db, person, question);
 	return {
 		state: toState(choice),
 		decidedBy:

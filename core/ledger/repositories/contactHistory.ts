@@ -7,6 +7,7 @@ import type {
 	PastAttempt,
 	SendState,
 } from '../../outreach/contact';
+import { rulesOf } from '../../outreach/channels';
 import type { OutreachPolicy } from '../../outreach/policy';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -47,7 +48,7 @@ export async function readContactHistory(
 	return {
 		doNotContact: await readDoNotContact(context, db, contact),
 		account: await readAccountState(context, db, account),
-		consent: await readConsent(db, person, candidate.purpose),
+		consent: await readConsent(db, person, candidate),
 		person: { status: person.status, isReachable },
 		unavailableSince,
 		country: person.country,
@@ -59,7 +60,7 @@ export async function readContactHistory(
 		attempts: await readAttempts(db, contact),
 		caps: await readCapUse(context, db, contact),
 		warmUp: await readWarmUp(db, { contact, step: campaign.warmUpStep }),
-		latestSlotAt: await readLatestSlot(db, account),
+		latestSlotAt: await readLatestSlot(db, contact),
 		zones: { person: person.timezone, account: account.timezone },
 	};
 }
@@ -205,11 +206,12 @@ const isSendState = (text: string): text is SendState => STATES.has(text);
 /** A word nobody knows is treated as a message that may have arrived. */
 export const toSendState = (text: string): SendState => (isSendState(text) ? text : 'unknown');
 
-async function readLatestSlot(db: Database, account: Account): Promise<Date | null> {
+async function readLatestSlot(db: Database, { account, candidate }: Contact): Promise<Date | null> {
 	const row = await db
 		.selectFrom('send')
 		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
 		.where('account_id', '=', account.id)
+		.where('medium', '=', rulesOf(candidate.channel).medium)
 		.executeTakeFirst();
 	return row?.at == null ? null : new Date(row.at);
 }

@@ -1,15 +1,20 @@
 import { sql } from 'kysely';
-import type { Purpose } from '../../outreach/contact';
+import type { Channel, Purpose } from '../../outreach/contact';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { open, seal } from '../keys';
 import type { Client } from './accounts';
-import { appendRefusalKeptOnMerge, readConsent } from './consents';
+import { appendRefusalKeptOnMerge, readConsent, type ConsentQuestion } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { inheritSuppression } from './suppressions';
 import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
+const CONSENT_CHANNELS: readonly Channel[] = ['instagramDm', 'email', 'sms', 'whatsApp', 'other'];
+
+const QUESTIONS: readonly ConsentQuestion[] = PURPOSES.flatMap((purpose) =>
+	CONSENT_CHANNELS.map((channel) => ({ purpose, channel })),
+);
 
 interface Pair {
 	readonly client: Client;
@@ -29,14 +34,18 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 		throw new Error('An erased person is never joined');
 	}
 
-	const refused = await refusedPurposes(db, pair);
+	const refused = await refusedQuestions(db, pair);
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
-	for (const purpose of refused) {
-		const { kind } = await readConsent(db, keep, purpose);
+	for (const question of refused) {
+		const { kind } = await readConsent(db, keep, question);
 		if (kind === 'granted') {
-			await appendRefusalKeptOnMerge(context, db, { client: pair.client, person: keep, purpose });
+			await appendRefusalKeptOnMerge(context, db, {
+				client: pair.client,
+				person: keep,
+				...question,
+			});
 		}
 	}
 	await db
@@ -47,15 +56,16 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	await inheritSuppression(context, db, keep);
 }
 
-async function refusedPurposes(db: Database, pair: Pair): Promise<Purpose[]> {
-	const refused: Purpose[] = [];
-	for (const purpose of PURPOSES) {
+async function refusedQuestions(db: Database, pair: Pair): Promise<ConsentQuestion[]> {
+	const refused: ConsentQuestion[] = [];
+	for (const question of QUESTIONS) {
 		const states = [
-			await readConsent(db, pair.keep, purpose),
-			await readConsent(db, pair.other, purpose),
+			await readConsent(db, pair.keep, question),
+			await readConsent(db, pair.other, question),
 		];
-		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn'))
-			refused.push(purpose);
+		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn')) {
+			refused.push(question);
+		}
 	}
 	return refused;
 }

@@ -34,6 +34,13 @@ export const handleOf = (handle: string): IdentifierValue => ({
 	value: handle,
 });
 
+/** Lower case, or digits with the country; whoever holds it is the person. */
+export const addressOf = (kind: 'email' | 'phone', value: string): IdentifierValue => ({
+	kind,
+	scope: '',
+	value,
+});
+
 const parts = ({ kind, scope, value }: IdentifierValue): readonly string[] => [kind, scope, value];
 
 export const lookupHashOf = (

@@ -1,3 +1,4 @@
+import { rulesOf } from '../../outreach/channels';
 import { decideContact } from '../../outreach/decideContact';
 import type { Candidate, ContactDecision } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
@@ -86,8 +87,33 @@ export async function reserveSend(
 	if (recipientIgsid === null) throw unknownPerson();
 	await keepWarmUpStep(context, db, { contact, reading: history.warmUp });
 
+	const { sendId, leaseUntil } = await insertSend(context, db, {
+		contact,
+		decision,
+		policy: { id: policyId, hash },
+		leaseMs: LEASE_MS,
+		state: 'reserved',
+	});
+	return { kind: 'reserved', sendId, leaseUntil, recipientIgsid };
+}
+
+/** The row of an allowed send, with the decision that allowed it. */
+export async function insertSend(
+	context: LedgerContext,
+	db: Database,
+	allowed: {
+		contact: Contact;
+		decision: ContactDecision;
+		policy: { id: number; hash: string };
+		leaseMs: number;
+		/** `calling` where the message may leave from now on, without another look. */
+		state: 'reserved' | 'calling';
+	},
+): Promise<{ id: number; sendId: string; leaseUntil: Date }> {
+	const { contact, decision, policy, state } = allowed;
+	const { account, person, candidate } = contact;
 	const now = context.clock.now();
-	const leaseUntil = addMs(now, LEASE_MS);
+	const leaseUntil = addMs(now, allowed.leaseMs);
 	const sendId = createPublicId('snd');
 	const { id } = await db
 		.insertInto('send')
@@ -102,11 +128,13 @@ export async function reserveSend(
 			rotation: candidate.rotation,
 			template: candidate.template,
 			purpose: candidate.purpose,
-			policy_id: policyId,
-			state: 'reserved',
+			channel: candidate.channel,
+			medium: rulesOf(candidate.channel).medium,
+			policy_id: policy.id,
+			state,
 			reserved_at_ms: now.getTime(),
 			lease_until_ms: leaseUntil.getTime(),
-			calling_at_ms: null,
+			calling_at_ms: state === 'calling' ? now.getTime() : null,
 			settled_at_ms: null,
 			// Until the outcome is known the send counts as made at the lease's end, the latest possible.
 			slot_at_ms: leaseUntil.getTime(),
@@ -116,11 +144,11 @@ export async function reserveSend(
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	await logDecision(context, db, { contact, decision, sendId: id, policyHash: hash });
-	return { kind: 'reserved', sendId, leaseUntil, recipientIgsid };
+	await logDecision(context, db, { contact, decision, sendId: id, policyHash: policy.hash });
+	return { id, sendId, leaseUntil };
 }
 
-async function logDecision(
+export async function logDecision(
 	context: LedgerContext,
 	db: Database,
 	made: { contact: Contact; decision: ContactDecision; sendId: number | null; policyHash: string },

@@ -1,14 +1,13 @@
-import type { Candidate, ContactOutcome, MessageDraft } from '../../../core';
+import type { ContactOutcome, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
-import { readNumber, readRequiredText, readText } from '../../shared/parameters';
+import { readRequiredText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
 import { readPolicy } from './readPolicy';
+import { readStep } from './readStep';
 import { readTokens } from './readTokens';
-
-const CAMPAIGN_DEFAULT = 'story-campaign';
 
 /** What can be judged, or what is already clear without looking at limits. */
 type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
@@ -97,23 +96,9 @@ async function planContact(place: ParameterPlace, contact: ContactRun): Promise<
 		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
 	}
 	const draft: MessageDraft = {
-		candidate: { accountId, personId, ...readStep(place) },
+		candidate: { accountId, personId, ...readStep(place), channel: 'instagramDm' },
 		text: message.text,
 		policy,
 	};
 	return { kind: 'draft', account, personId, draft };
-}
-
-/** Which step of which campaign: what makes a second message to the same person a repetition. */
-function readStep(place: ParameterPlace): Omit<Candidate, 'accountId' | 'personId'> {
-	const sequence = readText(place, 'options.campaign') || CAMPAIGN_DEFAULT;
-	const step = readNumber(place, 'options.step') ?? 1;
-	return {
-		channel: 'instagramDm',
-		purpose: readText(place, 'options.purpose') === 'promotional' ? 'promotional' : 'conversation',
-		sequence,
-		step,
-		rotation: readNumber(place, 'options.round') ?? 1,
-		template: `${sequence}-${step}`,
-	};
 }

@@ -16,6 +16,8 @@ export interface Contact {
 	readonly personId: string | null;
 	readonly account: Pick<ContactAccount, 'accountId' | 'handle'>;
 	readonly outcome: ContactOutcome;
+	/** Fields of this operation beside those of every contact. */
+	readonly more?: IDataObject;
 }
 
 /** One item for each person on the output of their outcome; the summary is a hint beside them. */
@@ -50,7 +52,7 @@ function onlyHandle(contacts: readonly Contact[]): string | undefined {
 /** The fields that every contact operation answers with, for every person (DESIGN §3). */
 const outcomeItem = (
 	core: Core,
-	{ personId, account, outcome }: Contact,
+	{ personId, account, outcome, more = {} }: Contact,
 	language: Language,
 ): IDataObject => ({
 	personId,
@@ -61,4 +63,5 @@ const outcomeItem = (
 	nextAllowedAt: outcome.nextAllowedAt?.toISOString() ?? null,
 	sendId: outcome.sendId,
 	messageId: outcome.messageId,
+	...more,
 });

@@ -57,6 +57,7 @@ describe('delivering a batch', () => {
 			},
 			getProfile: async () => await Promise.reject(new Error('not used')),
 			getLatestMessages: async () => readBack,
+			getSentMessages: async () => await Promise.reject(new Error('not used')),
 			getOwnAccount: async () => await Promise.reject(new Error('not used')),
 			subscribeToWebhooks: async () => await Promise.reject(new Error('not used')),
 		},

@@ -55,6 +55,25 @@ describe('reading back what a person wrote', () => {
 		expect(read).toMatchObject({ kind: 'failed', failure: { class: 'rateLimited' } });
 	});
 
+	it('gives the messages of the account, and back to which instant anything was read', async () => {
+		const igsid = await practice.writes('anna.test', { text: 'Is it open?' });
+		await practice.advance(1_000);
+		await practice.send(igsid, 'Until six');
+
+		const sent = await client().getSentMessages(igsid);
+		const wrote = await client().getLatestMessages(igsid);
+
+		expect(sent).toMatchObject({ kind: 'messages', messages: [{ text: 'Until six' }] });
+		if (sent.kind === 'failed' || wrote.kind === 'failed') throw new Error('no answer');
+		expect(sent.readBackTo).toEqual(wrote.messages[0]?.writtenAt);
+	});
+
+	it('knows nothing about a conversation that Instagram does not show', async () => {
+		const sent = await client().getSentMessages('1784000000000999');
+
+		expect(sent).toEqual({ kind: 'messages', messages: [], readBackTo: null });
+	});
+
 	it('takes an answer of another shape for no answer', async () => {
 		const odd = createInstagramClient({
 			http: async () => ({ status: 200, headers: {}, body: { data: [{ messages: 7 }] } }),

@@ -273,3 +273,20 @@ describe('the spacing gate', () => {
 		expect(pickSpacingMs(policy, () => random)).toBe(pauseMs);
 	});
 });
+
+describe('a contact by another channel', () => {
+	const byEmail = (history: Partial<ContactHistory>) =>
+		facts(history, { candidate: aCandidate({ channel: 'email' }) });
+	const agreed = { kind: 'granted', strength: 'formWithWording', at: NOON } as const;
+
+	it('needs no window of Instagram, not even that they ever wrote', () => {
+		const neverWrote = { window: null, person: { status: 'active', isReachable: false } } as const;
+
+		expect(messagingWindow(byEmail(neverWrote))).toBeNull();
+	});
+
+	it('needs consent for that channel, even to answer who wrote on Instagram', () => {
+		expect(legalBasis(byEmail({ consent: { kind: 'none' } }))).toEqual(skip('noLegalBasis'));
+		expect(legalBasis(byEmail({ consent: agreed }))).toBeNull();
+	});
+});

@@ -62,4 +62,4 @@ export interface IdentityTables {
 	lease: { name: string; holder: string; until_ms: number };
 }
 
-export type IdentifierKind = 'igsid' | 'handle' | 'toolViewerId';
+export type IdentifierKind = 'igsid' | 'handle' | 'toolViewerId' | 'email' | 'phone';

@@ -32,6 +32,10 @@ export interface OutreachTables {
 		message_id: string | null;
 		failure_class: string | null;
 		is_retryable: number;
+		channel: Generated<string>;
+		medium: Generated<string>;
+		variant: Generated<string | null>;
+		checked_at_ms: Generated<number | null>;
 	};
 	sequence_stop: { account_id: number; subject_id: number; sequence: string; at_ms: number };
 	queued_contact: {
@@ -47,6 +51,9 @@ export interface OutreachTables {
 		/** The higher, the sooner among those whose window closes at the same instant. */
 		priority: Generated<number>;
 		state: 'waiting' | 'sent' | 'notContacted';
+		enrolment_id: Generated<number | null>;
+		channel: Generated<string>;
+		expires_at_ms: Generated<number | null>;
 	};
 	contact_log: {
 		id: Generated<number>;

@@ -13,7 +13,7 @@ const MESSAGE: INodeProperties = {
 		'At most 1000 bytes. Say that the message is automatic and how to end it. A word in square brackets, such as [first_name], is filled in from Words to Fill In. [story_topic] is the topic that the story of the item was labelled with.',
 };
 
-const PACE: INodeProperties = {
+export const PACE: INodeProperties = {
 	displayName: 'Pace',
 	name: 'pace',
 	type: 'options',
@@ -61,7 +61,7 @@ const customNumber = (
 	displayOptions: { show: { pace: ['custom'] } },
 });
 
-const CUSTOM_LIMITS: readonly INodeProperties[] = [
+export const CUSTOM_LIMITS: readonly INodeProperties[] = [
 	customNumber(
 		{
 			displayName: 'Messages per Hour',
@@ -151,7 +151,7 @@ const WORDS: INodeProperties = {
 	description: 'What stands for the words in square brackets. If one is empty, nothing is sent.',
 };
 
-const OPTIONS: INodeProperties = {
+export const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',

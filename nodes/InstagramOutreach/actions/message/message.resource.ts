@@ -1,4 +1,5 @@
 import type { Resource } from '../../../shared/operation';
+import { checkUnconfirmedSends } from './checkUnconfirmedSends.operation';
 import { preview } from './preview.operation';
 import { send } from './send.operation';
 import { sendDue } from './sendDue.operation';
@@ -6,5 +7,5 @@ import { sendDue } from './sendDue.operation';
 export const message: Resource = {
 	name: 'Message',
 	value: 'message',
-	operations: [preview, send, sendDue],
+	operations: [checkUnconfirmedSends, preview, send, sendDue],
 };

@@ -1,8 +1,8 @@
 import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
 import { longestWaitMs, startContactRun } from '../../shared/contactRun';
-import type { ContactAccount } from '../../shared/contactRun';
 import { emitContacts } from '../../shared/emitContacts';
+import { onceForEachAccount } from '../../shared/onceForEachAccount';
 import { SEND_DUE_FIELDS } from './fields';
 
 const LIMIT_DEFAULT = 50;
@@ -18,28 +18,14 @@ export const sendDue = {
 	properties: SEND_DUE_FIELDS,
 	async execute(run) {
 		const contact = await startContactRun(run);
-		const named = await run.eachItem(
-			async (itemIndex) => await contact.accountOf({ context: run.context, itemIndex }),
-		);
 		const options = {
 			limit: readNumber({ context: run.context, itemIndex: 0 }, 'limit') ?? LIMIT_DEFAULT,
 			waitMaxMs: longestWaitMs(run.context),
 			signal: run.context.getExecutionCancelSignal(),
 		};
-		const sent = await Promise.all(
-			firstItemOfEach(named).map(async ({ itemIndex, value: account }) => {
-				const due = await contact.core.sendDue(account.ports, account.accountId, options);
-				return due.map((one) => ({ ...one, itemIndex, account }));
-			}),
+		const sent = await onceForEachAccount(run, contact, async ({ ports, accountId }) =>
+			contact.core.sendDue(ports, accountId, options),
 		);
-		return emitContacts(run, contact.core, sent.flat());
+		return emitContacts(run, contact.core, sent);
 	},
 } satisfies Operation;
-
-/** An account that several items name is drained once. */
-function firstItemOfEach<Named extends { readonly value: ContactAccount }>(
-	named: readonly Named[],
-): Named[] {
-	const accounts = named.map(({ value }) => value);
-	return named.filter(({ value }, index) => accounts.indexOf(value) === index);
-}

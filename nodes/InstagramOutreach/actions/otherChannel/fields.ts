@@ -1,0 +1,88 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { ACCOUNT, WHO } from '../../../shared/fields';
+import { CUSTOM_LIMITS, OPTIONS, PACE } from '../message/fields';
+
+export const CHANNEL: INodeProperties = {
+	displayName: 'Channel',
+	name: 'channel',
+	type: 'options',
+	options: [
+		{ name: 'Email', value: 'email' },
+		{ name: 'Other', value: 'other', description: 'For example a push message of your own app' },
+		{ name: 'SMS', value: 'sms' },
+		{ name: 'WhatsApp', value: 'whatsApp' },
+	],
+	default: 'email',
+	description: 'The way your next node sends. Needs a recorded consent for this very channel.',
+};
+
+const ADDRESS: INodeProperties = {
+	displayName: 'Address',
+	name: 'address',
+	type: 'string',
+	default: '={{ $json.email }}',
+	placeholder: 'e.g. anna@example.com',
+	displayOptions: { show: { channel: ['email', 'sms', 'whatsApp'] } },
+	description:
+		'Email address, or phone number with its country such as +39. Empty means the one that is known. An opt-out under this address counts.',
+};
+
+/** These belong to messages that this node sends itself. */
+const ONLY_MESSAGES = new Set(['tokens', 'waitMaxSeconds']);
+
+export const SLOT_FIELDS: readonly INodeProperties[] = [
+	ACCOUNT,
+	WHO,
+	CHANNEL,
+	ADDRESS,
+	PACE,
+	...CUSTOM_LIMITS,
+	{
+		...OPTIONS,
+		options: (OPTIONS.options ?? []).filter(({ name }) => !ONLY_MESSAGES.has(name)),
+	} as INodeProperties,
+];
+
+export const CONFIRM_FIELDS: readonly INodeProperties[] = [
+	{
+		displayName: 'Send ID',
+		name: 'sendId',
+		type: 'string',
+		default: '={{ $json.sendId }}',
+		required: true,
+		placeholder: 'e.g. snd_3f9a2c',
+		description:
+			"As Request a Slot gave it. Behind a node that sends, take it from there: {{ $('Instagram Outreach').item.json.sendId }}.",
+	},
+	{
+		displayName: 'What Happened',
+		name: 'outcome',
+		type: 'options',
+		options: [
+			{
+				name: 'Not Sent',
+				value: 'notSent',
+				description: 'It surely did not go out, so the person may be tried again',
+			},
+			{ name: 'Sent', value: 'sent' },
+		],
+		default: 'sent',
+		description: 'What became of the message',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Message ID',
+				name: 'messageId',
+				type: 'string',
+				default: '',
+				description: 'The ID that the other channel gave the message, to find it again',
+			},
+		],
+	},
+];
