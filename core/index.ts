@@ -25,6 +25,13 @@ export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';
 export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
+export { fillRecipe, type FilledMessage, type MessageRecipient } from './delivery/fillRecipe';
+export {
+	checkRecipe,
+	type MessageExtras,
+	type MessageRecipe,
+	type RecipeSettings,
+} from './delivery/messageRecipe';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
 export { previewBatch } from './delivery/previewBatch';
 export { sendDue } from './delivery/sendDue';
@@ -110,6 +117,38 @@ export { nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';
 export { renderMessage } from './outreach/renderMessage';
+export {
+	chatLink,
+	qrPicture,
+	type ChatLinkPurpose,
+} from './outreach/conversationStarters/chatLink';
+export {
+	parseConversationStarters,
+	STARTER_KINDS,
+	type ConversationStarters,
+} from './outreach/conversationStarters/starters';
+export { linkTo, parseLinkAddress } from './outreach/links/linkAddress';
+export {
+	signLink,
+	verifySignedLink,
+	type LinkAction,
+	type LinkClaim,
+	type LinkKeys,
+	type LinkReading,
+} from './outreach/links/signedLink';
+export { parseMessageContent, type MessageContent } from './outreach/messageContent';
+export { parseCodes } from './outreach/templates/parseCodes';
+export type { FindingCode } from './outreach/templates/lint/findings';
+export { explainFinding, lintMessage } from './outreach/templates/lint/lintMessage';
+export {
+	isMessageLanguage,
+	MESSAGE_LANGUAGES,
+	primarySubtag,
+	READY_TEXT_KINDS,
+	readyText,
+	type MessageLanguage,
+	type ReadyTextKind,
+} from './outreach/templates/readyTexts';
 export { readFunnel, readKpis } from './report/readings';
 export { reportFunnel, type StageReading } from './report/reportFunnel';
 export { reportKpis, type Figure, type KpiReading } from './report/reportKpis';

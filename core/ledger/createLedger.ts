@@ -7,6 +7,7 @@ import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
+import { createMessageMethods } from './methods/messageMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
@@ -28,6 +29,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createReportMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
+		...createMessageMethods(context),
 		count: async () => await context.store.read(countRows),
 		close: async () => await context.store.close(),
 	};

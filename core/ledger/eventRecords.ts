@@ -54,6 +54,10 @@ export interface StoredEvent {
 	readonly commentId: string | null;
 	readonly storyId: string | null;
 	readonly mediaId: string | null;
+	/** By which chat link the conversation began, and what that link was made for. */
+	readonly ref: string | null;
+	readonly campaign: string | null;
+	readonly code: string | null;
 	/** Handle, when it is known. */
 	readonly username: string | null;
 	readonly language: string | null;

@@ -8,6 +8,7 @@ import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
+import type { MessageLedger } from './messageRecords';
 import type {
 	EventFilter,
 	EventOrigin,
@@ -47,6 +48,7 @@ import type {
 
 export type * from './eventRecords';
 export type * from './insightRecords';
+export type * from './messageRecords';
 export type * from './records';
 export type * from './reportRecords';
 export type * from './viewerRecords';
@@ -56,7 +58,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger {
+export interface Ledger extends InsightLedger, MessageLedger, ReportLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -196,8 +198,8 @@ export interface Ledger extends InsightLedger, ReportLedger {
 	reserve(candidate: Candidate, policy: OutreachPolicy, spacingMs: number): Promise<Reservation>;
 	/**
 	 * Last look at suppression, pause and lease; only after `go` may the call start.
-	 * @param text what is sent: of it and the recipient a keyed hash is kept, by which the echo settles
-	 * an unconfirmed send
+	 * @param text what the echo will show (`echoBodyOf`): of it and the recipient a keyed hash is kept, by
+	 * which the echo settles an unconfirmed send
 	 */
 	startCalling(sendId: string, text?: string): Promise<CallPermit>;
 	/**

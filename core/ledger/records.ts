@@ -8,6 +8,7 @@ import type {
 	Purpose,
 	SendState,
 } from '../outreach/contact';
+import type { MessageContent } from '../outreach/messageContent';
 import type { OutreachPolicy } from '../outreach/policy';
 
 export interface LedgerDescription {
@@ -53,6 +54,8 @@ export type Reservation =
 			readonly sendId: string;
 			readonly leaseUntil: Date;
 			readonly recipientIgsid: string;
+			/** The person's own code; null where the message has none. */
+			readonly code: string | null;
 	  }
 	| { readonly kind: 'refused'; readonly decision: Exclude<ContactDecision, { kind: 'send' }> };
 
@@ -71,7 +74,7 @@ export type SendOutcome =
 export interface QueuedContactInput {
 	readonly candidate: Candidate;
 	readonly policy: OutreachPolicy;
-	readonly text: string;
+	readonly content: MessageContent;
 	readonly dueAt: Date;
 }
 

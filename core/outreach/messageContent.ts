@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { UserFacingError } from '../shared/userFacingError';
+import { isSafeAddress } from './links/linkAddress';
 
 /** Instagram counts bytes of UTF-8, not characters (facts/instagram.md §4.1, §4.2). */
 export const TEXT_BYTES_MAX = 1000;
@@ -11,14 +12,18 @@ const BUTTONS_MAX = 3;
 const TITLE_CHARS_MAX = 20;
 const PAYLOAD_CHARS_MAX = 1000;
 
-const title = z.string().trim().min(1, 'has no title').max(TITLE_CHARS_MAX, 'has a title of more than 20 characters');
+const title = z
+	.string()
+	.trim()
+	.min(1, 'has no title')
+	.max(TITLE_CHARS_MAX, 'has a title of more than 20 characters');
 const payload = z.string().trim().min(1).max(PAYLOAD_CHARS_MAX);
 /** Instagram fetches media and opens links itself; nobody else shall read them on the way. */
 const address = z
 	.string()
 	.trim()
 	.url('has no address')
-	.refine((url) => url.startsWith('https://'), 'needs an address that begins with https://');
+	.refine(isSafeAddress, 'needs an address that begins with https://');
 
 /** Not empty and within the limit: whoever renders a text has checked that. */
 const text = z.string().min(1);
@@ -29,13 +34,19 @@ const messageContentSchema = z.discriminatedUnion('kind', [
 		.object({
 			kind: z.literal('quickReplies'),
 			text,
-			replies: z.array(z.object({ title, payload }).strict()).min(1).max(QUICK_REPLIES_MAX, 'are more than 13'),
+			replies: z
+				.array(z.object({ title, payload }).strict())
+				.min(1)
+				.max(QUICK_REPLIES_MAX, 'are more than 13'),
 		})
 		.strict(),
 	z
 		.object({
 			kind: z.literal('buttons'),
-			text: text.max(BUTTON_TEXT_CHARS_MAX, 'is longer than the 640 characters that fit beside buttons'),
+			text: text.max(
+				BUTTON_TEXT_CHARS_MAX,
+				'is longer than the 640 characters that fit beside buttons',
+			),
 			buttons: z
 				.array(
 					z.discriminatedUnion('kind', [
@@ -55,7 +66,12 @@ const messageContentSchema = z.discriminatedUnion('kind', [
 		})
 		.strict(),
 	/** A post or reel of the account itself; others' are refused (facts/instagram.md §4.2). */
-	z.object({ kind: z.literal('sharedPost'), mediaId: z.string().regex(/^\d{1,25}$/, 'is no ID of a post') }).strict(),
+	z
+		.object({
+			kind: z.literal('sharedPost'),
+			mediaId: z.string().regex(/^\d{1,25}$/, 'is no ID of a post'),
+		})
+		.strict(),
 ]);
 
 type Mutable = z.infer<typeof messageContentSchema>;
@@ -68,7 +84,8 @@ export function parseMessageContent(input: unknown): MessageContent {
 	const parsed = messageContentSchema.safeParse(input);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
-	const part = issue?.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ') ?? '';
+	const part =
+		issue?.path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' ') ?? '';
 	throw new UserFacingError(
 		'messageContentInvalid',
 		`The message cannot be sent: ${part} ${issue?.message ?? ''}`.trim(),
@@ -81,8 +98,10 @@ export const textOf = (content: MessageContent): string | null =>
 	'text' in content ? content.text : null;
 
 /** The same content with other words. */
-export const withText = (content: MessageContent, change: (text: string) => string): MessageContent =>
-	'text' in content ? { ...content, text: change(content.text) } : content;
+export const withText = (
+	content: MessageContent,
+	change: (text: string) => string,
+): MessageContent => ('text' in content ? { ...content, text: change(content.text) } : content);
 
 const ATTACHMENT_TYPES = { sharedPost: 'MEDIA_SHARE' } as const;
 
@@ -101,4 +120,11 @@ export function attachmentBody(type: string): string {
 	return `\u0000${known}`;
 }
 
-const SHARED_POST_TYPES: ReadonlySet<string> = new Set(['MEDIA_SHARE', 'share', 'ig_post', 'media', 'ig_reel', 'reel']);
+const SHARED_POST_TYPES: ReadonlySet<string> = new Set([
+	'MEDIA_SHARE',
+	'share',
+	'ig_post',
+	'media',
+	'ig_reel',
+	'reel',
+]);

@@ -28,6 +28,7 @@ export const aHistory = (changes: Partial<ContactHistory> = {}): ContactHistory 
 	person: { status: 'active', isReachable: false },
 	sequenceStopped: null,
 	window: null,
+	replyRight: null,
 	snoozed: null,
 	answeredByOthersAt: null,
 	attempts: [],

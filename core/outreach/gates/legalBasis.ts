@@ -26,6 +26,7 @@ export const legalBasis: Gate = ({ candidate, policy, history }: ContactFacts) =
 const IS_COVERED = {
 	promotional: ({ consent }: ContactHistory, { promotionalEvidence }: OutreachPolicy) =>
 		consent.kind === 'granted' && promotionalEvidence.includes(consent.strength),
-	conversation: ({ consent, window }: ContactHistory) =>
-		consent.kind === 'granted' || window !== null,
+	/** A comment is the person's own word, too; it bears an answer to that comment. */
+	conversation: ({ consent, window, replyRight }: ContactHistory) =>
+		consent.kind === 'granted' || window !== null || replyRight !== null,
 };

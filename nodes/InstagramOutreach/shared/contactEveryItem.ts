@@ -1,12 +1,18 @@
-import type { Candidate, ContactOutcome, MessageDraft } from '../../../core';
+import type { ContactOutcome, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
-import { readNumber, readRequiredText, readText } from '../../shared/parameters';
+import { readNumber, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
 import { readPolicy } from './readPolicy';
-import { readTokens } from './readTokens';
+import {
+	fillFor,
+	readCheckedMessage,
+	startAdvice,
+	type Advice,
+	type ContactStep,
+} from './messageOf';
 
 const CAMPAIGN_DEFAULT = 'story-campaign';
 
@@ -44,8 +50,9 @@ export async function contactEveryItem(
 	contact: ContactRun,
 	judge: Judge,
 ): Promise<Emission[]> {
+	const advice = startAdvice(run, contact.core);
 	const planned = await run.eachItem(
-		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact),
+		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact, advice),
 	);
 	const outcomeOf = await judgeByAccount(
 		planned.map(({ value }) => value),
@@ -56,7 +63,9 @@ export async function contactEveryItem(
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
 		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
 	});
-	return emitContacts(run, contact.core, contacts);
+	const emissions = emitContacts(run, contact.core, contacts);
+	advice.say();
+	return emissions;
 }
 
 async function judgeByAccount(
@@ -81,31 +90,37 @@ async function judgeByAccount(
 	return new Map(judged.flat());
 }
 
-async function planContact(place: ParameterPlace, contact: ContactRun): Promise<PlannedContact> {
+async function planContact(
+	place: ParameterPlace,
+	contact: ContactRun,
+	advice: Advice,
+): Promise<PlannedContact> {
 	const { core, ledger } = contact;
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
-	const template = readRequiredText(place, 'text', 'Message');
+	const step = readStep(place);
+	const message = readCheckedMessage(core, place, { step, advice });
 	const policy = await readPolicy(core, place);
 	const person = await findPerson(ledger, place, accountId);
 	if (person === null) {
 		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
 	}
 	const { personId } = person;
-	const message = core.renderMessage(template, await readTokens(place, { ledger, accountId }));
-	if (message.kind === 'refused') {
-		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
+	const filled = await fillFor(core, place, { account, personId, message });
+	if (filled.kind === 'refused') {
+		return { kind: 'settled', account, personId, outcome: notContacted(filled.reason) };
 	}
+	const { content, codeList } = filled;
 	const draft: MessageDraft = {
-		candidate: { accountId, personId, ...readStep(place) },
-		text: message.text,
+		candidate: { accountId, personId, ...step, ...(codeList === undefined ? {} : { codeList }) },
+		content,
 		policy,
 	};
 	return { kind: 'draft', account, personId, draft };
 }
 
 /** Which step of which campaign: what makes a second message to the same person a repetition. */
-function readStep(place: ParameterPlace): Omit<Candidate, 'accountId' | 'personId'> {
+export function readStep(place: ParameterPlace): ContactStep {
 	const sequence = readText(place, 'options.campaign') || CAMPAIGN_DEFAULT;
 	const step = readNumber(place, 'options.step') ?? 1;
 	return {

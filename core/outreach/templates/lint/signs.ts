@@ -8,11 +8,13 @@ const WEB_ADDRESS = /https?:\/\/[^\s\])]+/giu;
 const CAPITALS = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 const QUOTED = /["“„«»‹›”'‘’]\s?([\p{L} ]{2,20}?)\s?["“”«»‹›'‘’]/gu;
 
-const PRIVACY = /privacy|datenschutz|privacidad|privacidade|confidentialite|donnees personnelles|riservatezza|dati personali/;
+const PRIVACY =
+	/privacy|datenschutz|privacidad|privacidade|confidentialite|donnees personnelles|riservatezza|dati personali/;
 const PRIVACY_PLACE = / (?:link|enlace|lien|profil\w*|perfil|bio) /;
 
 /** "automatic", "automated", "automatico", "automático", "automatique", "automatisé", "automatisch". */
-const AUTOMATIC = / (?:\w*automat\w*|chat ?bots?|bots?|virtual assistant|assistente virtual\w*|asistente virtual|assistant virtuel|virtuelle\w? assistent\w*) /;
+const AUTOMATIC =
+	/ (?:\w*automat\w*|chat ?bots?|bots?|virtual assistant|assistente virtual\w*|asistente virtual|assistant virtuel|virtuelle\w? assistent\w*) /;
 
 const WRITING_VERBS =
 	/ (?:write|reply|answer|type|send|text|comment|scrivi|scrivere|scriva|rispondi|risponda|invia|manda|escribe|escriba|escribir|responde|responda|envia|ecris|ecrivez|reponds|repondez|envoie|envoyez|schreib|schreibe|schreiben sie|antworte|antworten sie|sende|escreva|escreve|responder|envie) /;
@@ -52,8 +54,12 @@ export function showsWatching(text: string): boolean {
 /** How many different things the reader is asked to do; opting out and the notice are none. */
 export function countCallsToAction(text: string): number {
 	const words = offeredWords(text).filter((word) => !meansOptOut(word));
-	const asked = words.filter((word) => isAskedFor(text, word) || classifyReply(word).intent === 'opt_in');
-	const links = [...text.matchAll(WEB_ADDRESS)].filter((match) => !isPrivacyLink(text, match.index));
+	const asked = words.filter(
+		(word) => isAskedFor(text, word) || classifyReply(word).intent === 'opt_in',
+	);
+	const links = [...text.matchAll(WEB_ADDRESS)].filter(
+		(match) => !isPrivacyLink(text, match.index),
+	);
 	const optIns = [...text.matchAll(/\[(?:opt_in_link|link_iscrizione)/g)];
 	const questions = [...wordsOf(text).replace(WEB_ADDRESS, ' ').matchAll(/[?]/g)];
 	return Math.max(asked.length + links.length + optIns.length, questions.length);

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { renderMessage } from '../../../../core/outreach/renderMessage';
 import { checkTokens } from '../../../../core/outreach/templates/checkTokens';
 import { CODE_MARK } from '../../../../core/outreach/templates/codeMark';
-import { TOKENS, tokenName, tokensIn, unknownTokens } from '../../../../core/outreach/templates/tokens';
+import {
+	TOKENS,
+	tokenName,
+	tokensIn,
+	unknownTokens,
+} from '../../../../core/outreach/templates/tokens';
 
 const nothingGiven = { typed: [], settings: new Set<never>() };
 
