@@ -33,6 +33,11 @@ export {
 	type RecipeSettings,
 } from './delivery/messageRecipe';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
+export {
+	explainModeration,
+	moderateComment,
+	type ModerationOutcome,
+} from './delivery/moderateComment';
 export { previewBatch } from './delivery/previewBatch';
 export { sendDue } from './delivery/sendDue';
 export { captureSnapshots, type Capture, type CapturedStory } from './insights/captureSnapshots';
@@ -41,6 +46,7 @@ export { readStoryInsights, type StoryNumbers } from './insights/readStoryInsigh
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export { graphRequestError } from './instagram/graphRequestError';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
+export type { CommentAction } from './instagram/comments/moderateComment';
 export { connectionOf, createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
 export type {
@@ -154,5 +160,6 @@ export { reportFunnel, type StageReading } from './report/reportFunnel';
 export { reportKpis, type Figure, type KpiReading } from './report/reportKpis';
 export { reportPeriods, type PeriodChoice } from './report/reportPeriod';
 export { wilsonInterval } from './report/wilsonInterval';
+export { parseMoment } from './shared/parseMoment';
 export type { Clock, HttpAnswer, HttpRequest, HttpRequestOptions, Random } from './shared/ports';
 export { UserFacingError } from './shared/userFacingError';

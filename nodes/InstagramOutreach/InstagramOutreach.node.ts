@@ -11,9 +11,12 @@ import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
+import { code } from './actions/code/code.resource';
+import { comment } from './actions/comment/comment.resource';
+import { conversationStarter } from './actions/conversationStarter/conversationStarter.resource';
 import { message } from './actions/message/message.resource';
 
-const RESOURCES = [message];
+const RESOURCES = [message, code, comment, conversationStarter];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +30,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message']),
+		outputs: outputsExpression(['message', 'code', 'comment', 'conversationStarter']),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

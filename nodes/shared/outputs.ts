@@ -23,6 +23,14 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
+	code: { add: SINGLE, getStatus: SINGLE },
+	comment: {
+		delete: SINGLE,
+		hide: SINGLE,
+		privateReply: contactOutputs('Sent'),
+		reply: contactOutputs('Sent'),
+	},
+	conversationStarter: { createChatLink: SINGLE, get: SINGLE, remove: SINGLE, set: SINGLE },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

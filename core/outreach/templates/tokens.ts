@@ -33,7 +33,7 @@ const BY_ALIAS: ReadonlyMap<string, string> = new Map(
 );
 
 /** `[first_name]`, or `[first_name|there]` with what to write when there is no value. */
-export const TOKEN = /\[([a-z_]+)(?:\|([^[\]]*))?\]/g;
+export const TOKEN = /\[([a-z][a-z_]*)(?:\|([^[\]]*))?\]/g;
 
 /** A word in brackets, also one that is no token, such as `[First name]`: the author meant one. */
 const IN_BRACKETS = /\[([^[\]]*\p{L}[^[\]]*)\]/gu;

@@ -1,4 +1,4 @@
-import type { ContactOutcome, MessageDraft } from '../../../core';
+import type { ContactOutcome, Ledger, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
 import { readNumber, readText } from '../../shared/parameters';
@@ -23,7 +23,7 @@ type PlannedContact = { readonly account: ContactAccount; readonly personId: str
 );
 
 const notContacted = (
-	reason: 'personUnknown' | 'textTooLong' | 'textIncomplete',
+	reason: ContactWay['whenUnknown'] | 'textTooLong' | 'textIncomplete',
 ): ContactOutcome => ({
 	output: 'notContacted',
 	decision: 'skip',
@@ -33,6 +33,20 @@ const notContacted = (
 	messageId: null,
 	trace: [],
 });
+
+/** To whom the message of an item goes, and as which step. */
+export interface ContactWay {
+	readStep(place: ParameterPlace): ContactStep;
+	findPersonId(ledger: Ledger, place: ParameterPlace, accountId: string): Promise<string | null>;
+	readonly whenUnknown: 'personUnknown' | 'commentUnknown';
+}
+
+const DIRECT_MESSAGE: ContactWay = {
+	readStep,
+	findPersonId: async (ledger, place, accountId) =>
+		(await findPerson(ledger, place, accountId))?.personId ?? null,
+	whenUnknown: 'personUnknown',
+};
 
 /** Judges the drafts of one account, in their order. */
 type Judge = (
@@ -49,10 +63,12 @@ export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
 	judge: Judge,
+	way: ContactWay = DIRECT_MESSAGE,
 ): Promise<Emission[]> {
 	const advice = startAdvice(run, contact.core);
 	const planned = await run.eachItem(
-		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact, advice),
+		async (itemIndex) =>
+			await planContact({ context: run.context, itemIndex }, contact, { way, advice }),
 	);
 	const outcomeOf = await judgeByAccount(
 		planned.map(({ value }) => value),
@@ -93,19 +109,18 @@ async function judgeByAccount(
 async function planContact(
 	place: ParameterPlace,
 	contact: ContactRun,
-	advice: Advice,
+	{ way, advice }: { way: ContactWay; advice: Advice },
 ): Promise<PlannedContact> {
 	const { core, ledger } = contact;
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
-	const step = readStep(place);
+	const step = way.readStep(place);
 	const message = readCheckedMessage(core, place, { step, advice });
 	const policy = await readPolicy(core, place);
-	const person = await findPerson(ledger, place, accountId);
-	if (person === null) {
-		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
+	const personId = await way.findPersonId(ledger, place, accountId);
+	if (personId === null) {
+		return { kind: 'settled', account, personId, outcome: notContacted(way.whenUnknown) };
 	}
-	const { personId } = person;
 	const filled = await fillFor(core, place, { account, personId, message });
 	if (filled.kind === 'refused') {
 		return { kind: 'settled', account, personId, outcome: notContacted(filled.reason) };

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
 import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
 
-const PACE: INodeProperties = {
+export const PACE: INodeProperties = {
 	displayName: 'Pace',
 	name: 'pace',
 	type: 'options',
@@ -33,7 +33,7 @@ const customNumber = (
 	displayOptions: { show: { pace: ['custom'] } },
 });
 
-const CUSTOM_LIMITS: readonly INodeProperties[] = [
+export const CUSTOM_LIMITS: readonly INodeProperties[] = [
 	customNumber(
 		{
 			displayName: 'Messages per Hour',
@@ -91,7 +91,7 @@ const LONGEST_WAIT: INodeProperties = {
 		'In seconds. Who cannot be written to in this time goes to Waiting, and Send Due sends it later.',
 };
 
-const OPTIONS: INodeProperties = {
+export const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
