@@ -26,7 +26,19 @@ export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';
 export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
+export { fillRecipe, type FilledMessage, type MessageRecipient } from './delivery/fillRecipe';
+export {
+	checkRecipe,
+	type MessageExtras,
+	type MessageRecipe,
+	type RecipeSettings,
+} from './delivery/messageRecipe';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
+export {
+	explainModeration,
+	moderateComment,
+	type ModerationOutcome,
+} from './delivery/moderateComment';
 export { previewBatch } from './delivery/previewBatch';
 export { requestSlot, type SlotOutcome } from './delivery/requestSlot';
 export { sendDue } from './delivery/sendDue';
@@ -36,6 +48,7 @@ export { readStoryInsights, type StoryNumbers } from './insights/readStoryInsigh
 export { classifyGraphFailure } from './instagram/classifyGraphFailure';
 export { graphRequestError } from './instagram/graphRequestError';
 export type { InstagramClient, ProfileResult, SendResult } from './instagram/client';
+export type { CommentAction } from './instagram/comments/moderateComment';
 export { connectionOf, createInstagramClient } from './instagram/createInstagramClient';
 export type { GraphFailure } from './instagram/failure';
 export type {
@@ -117,10 +130,43 @@ export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/p
 export { policyForOtherChannel } from './outreach/policyForOtherChannel';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';
 export { renderMessage } from './outreach/renderMessage';
+export {
+	chatLink,
+	qrPicture,
+	type ChatLinkPurpose,
+} from './outreach/conversationStarters/chatLink';
+export {
+	parseConversationStarters,
+	STARTER_KINDS,
+	type ConversationStarters,
+} from './outreach/conversationStarters/starters';
+export { linkTo, parseLinkAddress } from './outreach/links/linkAddress';
+export {
+	signLink,
+	verifySignedLink,
+	type LinkAction,
+	type LinkClaim,
+	type LinkKeys,
+	type LinkReading,
+} from './outreach/links/signedLink';
+export { parseMessageContent, type MessageContent } from './outreach/messageContent';
+export { parseCodes } from './outreach/templates/parseCodes';
+export type { FindingCode } from './outreach/templates/lint/findings';
+export { explainFinding, lintMessage } from './outreach/templates/lint/lintMessage';
+export {
+	isMessageLanguage,
+	MESSAGE_LANGUAGES,
+	primarySubtag,
+	READY_TEXT_KINDS,
+	readyText,
+	type MessageLanguage,
+	type ReadyTextKind,
+} from './outreach/templates/readyTexts';
 export { readFunnel, readKpis } from './report/readings';
 export { reportFunnel, type StageReading } from './report/reportFunnel';
 export { reportKpis, type Figure, type KpiReading } from './report/reportKpis';
 export { reportPeriods, type PeriodChoice } from './report/reportPeriod';
 export { wilsonInterval } from './report/wilsonInterval';
+export { parseMoment } from './shared/parseMoment';
 export type { Clock, HttpAnswer, HttpRequest, HttpRequestOptions, Random } from './shared/ports';
 export { UserFacingError } from './shared/userFacingError';

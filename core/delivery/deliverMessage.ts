@@ -1,12 +1,15 @@
 import type { SendResult } from '../instagram/client';
 import type { Reservation, SendOutcome, StopReason } from '../ledger/ledger';
 import type { ContactDecision, Trace } from '../outreach/contact';
+import { echoBodyOf } from '../outreach/messageContent';
 import type { ReasonCode } from '../outreach/reasons';
+import { fillCode } from '../outreach/templates/codeMark';
 import { MINUTE_MS, addMs } from '../shared/duration';
 import { UserFacingError } from '../shared/userFacingError';
 import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome, MessageDraft } from './outcome';
 import { readMissedMessages } from './readMissedMessages';
+import { transportOf } from './transport';
 
 const RETRY_REST_MS = MINUTE_MS;
 
@@ -34,13 +37,16 @@ export async function deliverMessage(
 		const reservation = await reserveInformed(ports, draft, spacingMs);
 		if (reservation.kind === 'refused') return fromDecision(reservation.decision);
 
-		const { sendId, recipientIgsid } = reservation;
-		const permit = await ledger.startCalling(sendId, draft.text);
+		const { sendId, recipientIgsid, code } = reservation;
+		const content = code === null ? draft.content : fillCode(draft.content, code);
+		const { send, hasEcho } = transportOf(draft);
+		const permit = await ledger.startCalling(sendId, hasEcho ? echoBodyOf(content) : undefined);
 		if (permit.kind === 'stopped') return stoppedBeforeCall(ports, permit.reason, sendId);
 
-		const result = await instagram.sendMessage({
+		const result = await send(instagram, {
 			recipientIgsid,
-			text: draft.text,
+			commentId: draft.candidate.commentId ?? '',
+			content,
 			timeoutMs: permit.callTimeoutMs,
 		});
 		const { restsUntil } = await ledger.settle(sendId, toOutcome(result));

@@ -1,11 +1,12 @@
 import type { Candidate, ContactDecision, Trace } from '../outreach/contact';
+import type { MessageContent } from '../outreach/messageContent';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReasonCode } from '../outreach/reasons';
 
 export interface MessageDraft {
 	readonly candidate: Candidate;
-	/** Final text: tokens filled in, within 1000 bytes. */
-	readonly text: string;
+	/** Final: tokens filled in, within Instagram's limits; a code is filled in when it is given. */
+	readonly content: MessageContent;
 	readonly policy: OutreachPolicy;
 }
 

@@ -1,4 +1,7 @@
 import type { GraphFailure } from './failure';
+import type { ConversationStarters, StarterKind } from '../outreach/conversationStarters/starters';
+import type { MessageContent } from '../outreach/messageContent';
+import type { CommentAction } from './comments/moderateComment';
 import type { InsightReads } from './insightReads';
 
 export type SendResult =
@@ -46,8 +49,20 @@ export interface MessagingClient {
 	getOwnAccount(): Promise<{ readonly accountId: string; readonly username: string }>;
 	sendMessage(message: {
 		readonly recipientIgsid: string;
-		readonly text: string;
+		readonly content: MessageContent;
 		/** The call is given up at this instant: it must not outlive its lease. */
+		readonly timeoutMs: number;
+	}): Promise<SendResult>;
+	/** The one private answer to a comment. */
+	sendPrivateReply(message: {
+		readonly commentId: string;
+		readonly content: MessageContent;
+		readonly timeoutMs: number;
+	}): Promise<SendResult>;
+	/** A public answer under a comment. */
+	replyToComment(reply: {
+		readonly commentId: string;
+		readonly text: string;
 		readonly timeoutMs: number;
 	}): Promise<SendResult>;
 	getProfile(igsid: string): Promise<ProfileResult>;
@@ -58,5 +73,21 @@ export interface MessagingClient {
 	subscribeToWebhooks(fields: readonly string[]): Promise<void>;
 }
 
+export type ModerationResult =
+	{ readonly kind: 'done' } | { readonly kind: 'failed'; readonly failure: GraphFailure };
+
+/** Comments, and what people see before they write. */
+export interface ModerationClient {
+	moderateComment(moderation: {
+		readonly commentId: string;
+		readonly action: CommentAction;
+		readonly timeoutMs: number;
+	}): Promise<ModerationResult>;
+	/** The methods about conversation starters throw a UserFacingError when Instagram refuses. */
+	getConversationStarters(): Promise<Required<ConversationStarters>>;
+	setConversationStarters(starters: ConversationStarters): Promise<void>;
+	removeConversationStarters(kinds: readonly StarterKind[]): Promise<void>;
+}
+
 /** All Graph calls in the name of one account. */
-export interface InstagramClient extends MessagingClient, InsightReads {}
+export interface InstagramClient extends MessagingClient, ModerationClient, InsightReads {}

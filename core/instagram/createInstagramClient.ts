@@ -1,5 +1,12 @@
 import type { HttpRequest } from '../shared/ports';
 import type { InstagramClient } from './client';
+import { moderateComment } from './comments/moderateComment';
+import { replyToComment } from './comments/replyToComment';
+import {
+	getConversationStarters,
+	removeConversationStarters,
+	setConversationStarters,
+} from './conversationStarters/messengerProfile';
 import { getLatestMessages } from './getLatestMessages';
 import { getOwnAccount } from './getOwnAccount';
 import { getProfile } from './getProfile';
@@ -9,7 +16,7 @@ import { parseGraphVersion } from './graphVersions';
 import { createInsightReads } from './insightReads';
 import { OWN_ACCOUNT } from './login';
 import type { AccountAddress } from './login';
-import { sendMessage } from './sendMessage';
+import { sendMessage, sendPrivateReply } from './sendMessage';
 import { parseInstagramServer } from './server';
 import { subscribeToWebhooks } from './subscribeToWebhooks';
 
@@ -32,6 +39,14 @@ export function createInstagramClient(options: InstagramClientOptions): Instagra
 		...createInsightReads(connection),
 		getOwnAccount: async () => await getOwnAccount(connection),
 		sendMessage: async (message) => await sendMessage(connection, message),
+		sendPrivateReply: async (message) => await sendPrivateReply(connection, message),
+		replyToComment: async (reply) => await replyToComment(connection, reply),
+		moderateComment: async (moderation) => await moderateComment(connection, moderation),
+		getConversationStarters: async () => await getConversationStarters(connection),
+		setConversationStarters: async (starters) =>
+			await setConversationStarters(connection, starters),
+		removeConversationStarters: async (kinds) =>
+			await removeConversationStarters(connection, kinds),
 		getLatestMessages: async (igsid) => await getLatestMessages(connection, igsid),
 		getSentMessages: async (igsid) => await getSentMessages(connection, igsid),
 		getProfile: async (igsid) => await getProfile(connection, igsid),

@@ -1,53 +1,63 @@
 import { z } from 'zod';
-import { classifyGraphFailure, failureOf } from './classifyGraphFailure';
-import type { InstagramClient, SendResult } from './client';
+import { TEXT_BYTES_MAX, textOf, type MessageContent } from '../outreach/messageContent';
+import { failureOf } from './classifyGraphFailure';
+import type { MessagingClient, SendResult } from './client';
 import type { GraphFailure } from './failure';
-import { askGraph, isSuccess } from './graphConnection';
 import type { GraphConnection } from './graphConnection';
-import { withAnnouncedWait } from './withAnnouncedWait';
-
-/** Bytes of UTF-8, not characters (facts/instagram.md §4.2). */
-export const TEXT_BYTES_MAX = 1000;
+import { messageBody } from './messageBody';
+import { postOnce } from './postOnce';
 
 const sentMessage = z.object({ message_id: z.string().min(1).max(512) });
 
 /**
- * One text to one person, `POST /{account or Page}/messages` (facts §4.1). Called once and never repeated: the Send
+ * One message to one person, `POST /{account or Page}/messages` (facts §4.1). Called once and never repeated: the Send
  * API knows no idempotency key, so whatever may have arrived is `unknown` and settled by its echo.
  */
-export async function sendMessage(
+export const sendMessage = async (
 	connection: GraphConnection,
-	{ recipientIgsid, text, timeoutMs }: Parameters<InstagramClient['sendMessage']>[0],
-): Promise<SendResult> {
-	const objection = objectionTo(text);
-	if (objection !== null) return resultOf(objection);
+	{ recipientIgsid, content, timeoutMs }: Parameters<MessagingClient['sendMessage']>[0],
+): Promise<SendResult> =>
+	await post(connection, { recipient: { id: recipientIgsid }, content, timeoutMs });
 
-	const asked = await askGraph(connection, {
-		method: 'POST',
+/** The one private answer to a comment (facts §4.5); the same call with another recipient. */
+export const sendPrivateReply = async (
+	connection: GraphConnection,
+	{ commentId, content, timeoutMs }: Parameters<MessagingClient['sendPrivateReply']>[0],
+): Promise<SendResult> =>
+	await post(connection, { recipient: { comment_id: commentId }, content, timeoutMs });
+
+async function post(
+	connection: GraphConnection,
+	{
+		recipient,
+		content,
+		timeoutMs,
+	}: { recipient: object; content: MessageContent; timeoutMs: number },
+): Promise<SendResult> {
+	const objection = objectionTo(content);
+	if (objection !== null) return resultOf(objection);
+	const posted = await postOnce(connection, {
 		path: `${connection.address.inbox}/messages`,
-		body: { recipient: { id: recipientIgsid }, message: { text } },
+		body: { recipient, message: messageBody(content) },
 		timeoutMs,
 	});
-	if (asked.kind === 'noAnswer') return resultOf(asked.failure);
-	const { answer } = asked;
-	if (!isSuccess(answer)) {
-		const failure = classifyGraphFailure(answer.status, answer.body);
-		return resultOf(withAnnouncedWait(failure, answer));
-	}
-
-	const sent = sentMessage.safeParse(answer.body);
+	if (posted.kind === 'refused') return resultOf(posted.failure);
+	const sent = sentMessage.safeParse(posted.body);
 	return sent.success
 		? { kind: 'sent', messageId: sent.data.message_id }
 		: resultOf(failureOf({ class: 'ambiguous' }));
 }
 
-function objectionTo(text: string): GraphFailure | null {
+function objectionTo(content: MessageContent): GraphFailure | null {
+	const text = textOf(content);
+	if (text === null) return null;
 	if (text.trim() === '') return failureOf({ class: 'invalidRequest' });
 	const isTooLong = new TextEncoder().encode(text).length > TEXT_BYTES_MAX;
 	return isTooLong ? failureOf({ class: 'invalidRequest', reason: 'textTooLong' }) : null;
 }
 
-const resultOf = (failure: GraphFailure): SendResult => ({
+/** Sent, surely not sent, or nobody knows. */
+export const resultOf = (failure: GraphFailure): SendResult => ({
 	kind: failure.delivered === 'no' ? 'failed' : 'unknown',
 	failure,
 });

@@ -9,6 +9,7 @@ import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
+import { createMessageMethods } from './methods/messageMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
@@ -36,6 +37,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createReportMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
+		...createMessageMethods(context),
 		count: async () => await context.store.read(countRows),
 		close: async () => {
 			await commit.flush();

@@ -66,6 +66,10 @@ export interface StoredEvent {
 	readonly mediaId: string | null;
 	/** What the business said about the story; empty for other events. */
 	readonly storyLabels: StoryLabels;
+	/** By which chat link the conversation began, and what that link was made for. */
+	readonly ref: string | null;
+	readonly campaign: string | null;
+	readonly code: string | null;
 	/** Handle, when it is known. */
 	readonly username: string | null;
 	readonly language: string | null;

@@ -6,6 +6,7 @@ import {
 	randomBytes,
 	timingSafeEqual,
 } from 'node:crypto';
+import type { LinkKeys } from '../outreach/links/signedLink';
 
 export const KEY_VERSION = 1;
 const NONCE_BYTES = 12;
@@ -23,13 +24,14 @@ export interface Keys {
 	unwrap(wrapped: Uint8Array): Uint8Array;
 	/** Proves later that the same identity key is in use; reveals nothing of it. */
 	checkValue(purpose: KeyPurpose): string;
+	readonly links: LinkKeys;
 }
 
 export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 
 export function deriveKeys(identityKey: Uint8Array): Keys {
-	const derive = (purpose: KeyPurpose) =>
+	const derive = (purpose: KeyPurpose | 'linkSigning' | 'linkHiding') =>
 		new Uint8Array(
 			hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32),
 		);
@@ -51,6 +53,7 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 		},
 		unwrap: (wrapped) => open(derived.encryption, wrapped),
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
+		links: { signing: derive('linkSigning'), hiding: derive('linkHiding') },
 	};
 }
 

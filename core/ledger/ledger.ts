@@ -9,6 +9,7 @@ import type { AccountLedger } from './accountRecords';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
+import type { MessageLedger } from './messageRecords';
 import type { SlotLedger } from './slotRecords';
 import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
@@ -44,6 +45,7 @@ import type {
 export type * from './accountRecords';
 export type * from './eventRecords';
 export type * from './insightRecords';
+export type * from './messageRecords';
 export type * from './records';
 export type * from './reportRecords';
 export type * from './slotRecords';
@@ -60,6 +62,7 @@ export interface Ledger
 		AccountLedger,
 		EventLedger,
 		InsightLedger,
+		MessageLedger,
 		ReportLedger,
 		SlotLedger,
 		UnconfirmedLedger {
@@ -151,8 +154,8 @@ export interface Ledger
 	reserve(candidate: Candidate, policy: OutreachPolicy, spacingMs: number): Promise<Reservation>;
 	/**
 	 * Last look at suppression, pause and lease; only after `go` may the call start.
-	 * @param text what is sent: of it and the recipient a keyed hash is kept, by which the echo settles
-	 * an unconfirmed send
+	 * @param text what the echo will show (`echoBodyOf`): of it and the recipient a keyed hash is kept, by
+	 * which the echo settles an unconfirmed send
 	 */
 	startCalling(sendId: string, text?: string): Promise<CallPermit>;
 	/**

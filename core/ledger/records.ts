@@ -9,6 +9,7 @@ import type {
 	Purpose,
 	SendState,
 } from '../outreach/contact';
+import type { MessageContent } from '../outreach/messageContent';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReasonCode } from '../outreach/reasons';
 
@@ -55,6 +56,8 @@ export type Reservation =
 			readonly sendId: string;
 			readonly leaseUntil: Date;
 			readonly recipientIgsid: string;
+			/** The person's own code; null where the message has none. */
+			readonly code: string | null;
 	  }
 	| { readonly kind: 'refused'; readonly decision: Exclude<ContactDecision, { kind: 'send' }> };
 
@@ -85,7 +88,7 @@ export type SendOutcome =
 export interface QueuedContactInput {
 	readonly candidate: Candidate;
 	readonly policy: OutreachPolicy;
-	readonly text: string;
+	readonly content: MessageContent;
 	readonly dueAt: Date;
 }
 

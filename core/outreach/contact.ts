@@ -30,6 +30,10 @@ export interface Candidate {
 	/** Opaque, `per_…`. */
 	readonly personId: string;
 	readonly channel: Channel;
+	/** The comment that is answered, on the two channels that answer one; each gets one answer on each. */
+	readonly commentId?: string;
+	/** The list that the person's code comes from, where the message has one. */
+	readonly codeList?: string;
 	readonly purpose: Purpose;
 	/** Slug of the campaign or sequence. */
 	readonly sequence: string;
@@ -114,6 +118,14 @@ export interface MessagingWindow {
 	readonly humanUntil: Date;
 }
 
+/** One private reply to a comment (facts/instagram.md §4.5). */
+export interface ReplyRight {
+	/** Strictly before. */
+	readonly until: Date;
+	/** When the comment was answered in private, or may have been. */
+	readonly answeredAt: Date | null;
+}
+
 export interface PastAttempt {
 	readonly state: SendState;
 	/** For `failed`: whether another attempt may be made at all. */
@@ -138,6 +150,8 @@ export interface ContactHistory {
 	/** Set while the whole campaign waits for a person. */
 	readonly campaignPaused: { readonly since: Date; readonly cause: CampaignPauseCause } | null;
 	readonly window: MessagingWindow | null;
+	/** Of the candidate's comment; null where there is none, or nobody heard of it. */
+	readonly replyRight: ReplyRight | null;
 	/** Null when they never asked. */
 	readonly snoozed: SnoozeState | null;
 	/** When somebody else, a person or another app, last wrote to them from this account. */

@@ -60,6 +60,22 @@ const ADVICE = {
 		en: 'Shorten the message: 1000 bytes are about 1000 letters, and an emoji takes four or more.',
 		it: "Accorcia il messaggio: 1000 byte sono circa 1000 lettere, e un'emoji ne occupa quattro o più.",
 	},
+	codesUsedUp: {
+		en: 'Add more codes with Code: Add, then run it again for these people.',
+		it: 'Aggiungi altri codici con Code: Add, poi esegui di nuovo per queste persone.',
+	},
+	codesExpired: {
+		en: 'Add codes that are still valid with Code: Add, then run it again for these people.',
+		it: 'Aggiungi codici ancora validi con Code: Add, poi esegui di nuovo per queste persone.',
+	},
+	codesMissing: {
+		en: 'Paste the codes of the campaign into Code: Add, or correct the name under Code List.',
+		it: 'Incolla i codici della campagna in Code: Add, oppure correggi il nome in Code List.',
+	},
+	commentTooOld: {
+		en: 'Answer these comments publicly with Comment: Reply, and invite the people to write to you.',
+		it: 'Rispondi pubblicamente a questi commenti con Comment: Reply, e invita le persone a scriverti.',
+	},
 } as const satisfies Partial<Record<ReasonCode, Record<Language, string>>>;
 
 const isAdvised = (reason: string): reason is keyof typeof ADVICE => Object.hasOwn(ADVICE, reason);

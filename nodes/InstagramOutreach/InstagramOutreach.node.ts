@@ -12,11 +12,14 @@ import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
 import { account } from './actions/account/account.resource';
+import { code } from './actions/code/code.resource';
+import { comment } from './actions/comment/comment.resource';
+import { conversationStarter } from './actions/conversationStarter/conversationStarter.resource';
 import { limits } from './actions/limits/limits.resource';
 import { message } from './actions/message/message.resource';
 import { otherChannel } from './actions/otherChannel/otherChannel.resource';
 
-const RESOURCES = [message, account, limits, otherChannel];
+const RESOURCES = [message, account, code, comment, conversationStarter, limits, otherChannel];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,7 +33,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message', 'account', 'limits', 'otherChannel']),
+		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

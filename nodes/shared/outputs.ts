@@ -25,6 +25,14 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		sendDue: contactOutputs('Sent'),
 	},
 	otherChannel: { confirmSent: SINGLE, requestSlot: contactOutputs('May Send') },
+	code: { add: SINGLE, getStatus: SINGLE },
+	comment: {
+		delete: SINGLE,
+		hide: SINGLE,
+		privateReply: contactOutputs('Sent'),
+		reply: contactOutputs('Sent'),
+	},
+	conversationStarter: { createChatLink: SINGLE, get: SINGLE, remove: SINGLE, set: SINGLE },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

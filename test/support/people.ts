@@ -31,6 +31,7 @@ export const aHistory = (changes: Partial<ContactHistory> = {}): ContactHistory 
 	sequenceStopped: null,
 	campaignPaused: null,
 	window: null,
+	replyRight: null,
 	snoozed: null,
 	answeredByOthersAt: null,
 	attempts: [],

@@ -62,7 +62,7 @@ const ports = {
 const drafts = job.personIds.map((personId) => ({
 	candidate: { ...job.candidate, personId },
 	policy: job.policy,
-	text: 'Ciao!',
+	content: { kind: 'text', text: 'Ciao!' },
 }));
 await core.deliverBatch(ports, drafts, { waitMaxMs: job.waitMaxMs });
 await ledger.close();

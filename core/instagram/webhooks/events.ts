@@ -28,6 +28,8 @@ export type WebhookEvent =
 			readonly storyId?: string;
 			readonly payload?: string;
 			readonly replyToMessageId?: string;
+			/** Ref of the chat link that opened the conversation. */
+			readonly ref?: string;
 			/** Delivered to another app's inbox (Conversation Routing): opens no window for us. */
 			readonly isStandby: boolean;
 	  })
@@ -36,6 +38,7 @@ export type WebhookEvent =
 			readonly messageId?: string;
 			readonly payload: string;
 			readonly title?: string;
+			readonly ref?: string;
 			readonly isStandby: boolean;
 	  })
 	| (PersonEvent & {
@@ -58,6 +61,8 @@ export type WebhookEvent =
 			readonly recipientIgsid: string;
 			readonly messageId: string;
 			readonly text?: string;
+			/** Type of the first attachment. */
+			readonly attachmentType?: string;
 	  })
 	| (EventBase & {
 			readonly kind: 'mention';

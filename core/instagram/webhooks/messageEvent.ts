@@ -42,7 +42,10 @@ const message = z.object({
 		.object({ story: z.object({ id: optionalId }).nullish(), mid: optionalMessageId })
 		.nullish(),
 	quick_reply: z.object({ payload: text }).nullish(),
-	referral: z.object({ source: optionalText, ad_id: optionalText }).nullish().catch(null),
+	referral: z
+		.object({ source: optionalText, ad_id: optionalText, ref: optionalText })
+		.nullish()
+		.catch(null),
 	is_echo: flag,
 	is_deleted: flag,
 });
@@ -63,6 +66,7 @@ function inbound(item: MessageItem, { accountId, isStandby }: PieceContext): Web
 		attachments,
 		reply_to: replyTo,
 		quick_reply: quickReply,
+		referral,
 	} = item.message;
 	const kind = kindOf(item.message);
 	const storyId = replyTo?.story?.id;
@@ -79,6 +83,7 @@ function inbound(item: MessageItem, { accountId, isStandby }: PieceContext): Web
 		...(storyId === undefined ? {} : { storyId }),
 		...(replyTo?.mid === undefined ? {} : { replyToMessageId: replyTo.mid }),
 		...(quickReply ? { payload: quickReply.payload } : {}),
+		...(referral?.ref === undefined ? {} : { ref: referral.ref }),
 	};
 }
 
@@ -92,7 +97,8 @@ function kindOf({ attachments, reply_to: replyTo, quick_reply: quickReply, refer
 
 /** Our own send, one of another app, or a person's in the Instagram app (facts §6.7). */
 function echo(item: MessageItem, { accountId }: PieceContext): WebhookEvent {
-	const { mid, text: words } = item.message;
+	const { mid, text: words, attachments } = item.message;
+	const attachmentType = attachments?.[0]?.type;
 	return {
 		kind: 'echo',
 		accountId,
@@ -101,6 +107,7 @@ function echo(item: MessageItem, { accountId }: PieceContext): WebhookEvent {
 		recipientIgsid: item.recipient.id,
 		messageId: mid,
 		...(words === undefined ? {} : { text: words }),
+		...(attachmentType === undefined ? {} : { attachmentType }),
 	};
 }
 

@@ -70,10 +70,15 @@ const seenEvent = pieceParser(
 
 const postbackEvent = pieceParser(
 	parties.extend({
-		postback: z.object({ mid: optionalMessageId, payload: text, title: optionalText }),
+		postback: z.object({
+			mid: optionalMessageId,
+			payload: text,
+			title: optionalText,
+			referral: z.object({ ref: optionalText }).nullish().catch(null),
+		}),
 	}),
 	(item, context): WebhookEvent => {
-		const { mid, payload, title } = item.postback;
+		const { mid, payload, title, referral } = item.postback;
 		return {
 			...common(item, context),
 			kind: 'postback',
@@ -82,6 +87,7 @@ const postbackEvent = pieceParser(
 			sourceId: sourceIdOf(context.accountId, 'postback', mid ?? digest(item)),
 			...(mid === undefined ? {} : { messageId: mid }),
 			...(title === undefined ? {} : { title }),
+			...(referral?.ref === undefined ? {} : { ref: referral.ref }),
 		};
 	},
 );

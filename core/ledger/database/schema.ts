@@ -1,6 +1,7 @@
 import type { AudienceTables } from './tables/audienceTables';
 import type { EventTables } from './tables/eventTables';
 import type { IdentityTables } from './tables/identityTables';
+import type { MessageTables } from './tables/messageTables';
 import type { OutreachTables } from './tables/outreachTables';
 import type { PolicyTables } from './tables/policyTables';
 import type { SequenceTables } from './tables/sequenceTables';
@@ -14,5 +15,6 @@ export interface Schema
 		EventTables,
 		AudienceTables,
 		OutreachTables,
+		MessageTables,
 		PolicyTables,
 		SequenceTables {}

@@ -14,6 +14,7 @@ import { audience } from './0010_audience';
 import { policy } from './0011_policy';
 import { storyWatch } from './0016_story_watch';
 import { sequence } from './0012_sequence';
+import { message } from './0013_message';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,6 +31,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	policy,
 	storyWatch,
 	sequence,
+	message,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

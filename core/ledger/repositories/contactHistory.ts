@@ -5,6 +5,7 @@ import type {
 	DoNotContactState,
 	MessagingWindow,
 	PastAttempt,
+	ReplyRight,
 	SendState,
 } from '../../outreach/contact';
 import { rulesOf } from '../../outreach/channels';
@@ -18,6 +19,8 @@ import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consents';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
+import { readReplyRight } from './replyRights';
+import { answersComment, idempotencyKey } from './sendKeys';
 import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
 import { readWarmUp } from './warmUps';
@@ -55,6 +58,7 @@ export async function readContactHistory(
 		sequenceStopped: await readSequenceStop(db, contact),
 		campaignPaused: campaign.paused,
 		window,
+		replyRight: await readRightOf(db, contact),
 		snoozed: await readSnooze(db, contact),
 		answeredByOthersAt: await latestForeignMessage(db, contact),
 		attempts: await readAttempts(db, contact),
@@ -170,19 +174,32 @@ async function readWindow(
 	return { window, unavailableSince: unavailableMs === null ? null : new Date(unavailableMs) };
 }
 
-/** By person, not by key text: after two records were joined, both their sends count. */
+async function readRightOf(
+	db: Database,
+	{ account, person, candidate }: Contact,
+): Promise<ReplyRight | null> {
+	const { commentId } = candidate;
+	return commentId === undefined ? null : await readReplyRight(db, { account, person, commentId });
+}
+
+/**
+ * By person, not by key text: after two records were joined, both their sends count. A comment is one
+ * person's, so its key says it all.
+ */
 async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt[]> {
 	const { account, person, candidate } = contact;
-	const rows = await db
-		.selectFrom('send')
+	const sends = db.selectFrom('send').where('send.account_id', '=', account.id);
+	const same = answersComment(candidate)
+		? sends.where('send.idempotency_key', '=', idempotencyKey(candidate, person))
+		: sends
+				.where('send.subject_id', '=', person.id)
+				.where('send.sequence', '=', candidate.sequence)
+				.where('send.step', '=', candidate.step)
+				.where('send.rotation', '=', candidate.rotation);
+	const rows = await same
 		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
 		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
 		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
-		.where('account_id', '=', account.id)
-		.where('subject_id', '=', person.id)
-		.where('sequence', '=', candidate.sequence)
-		.where('step', '=', candidate.step)
-		.where('rotation', '=', candidate.rotation)
 		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
 		.orderBy('send.id')
 		.execute();

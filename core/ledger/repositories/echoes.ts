@@ -1,5 +1,6 @@
 import type { WebhookEvent } from '../../instagram/webhooks/events';
 import { sourceIdOf } from '../../instagram/webhooks/sourceIdOf';
+import { attachmentBody } from '../../outreach/messageContent';
 import { MINUTE_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -102,8 +103,10 @@ async function openSendsLike(
 	db: Database,
 	{ account, event }: { account: Account; event: Echo },
 ): Promise<Array<{ id: number; publicId: string }>> {
-	if (event.text === undefined) return [];
-	const { recipientIgsid: igsid, text } = event;
+	const { recipientIgsid: igsid, attachmentType } = event;
+	const text =
+		event.text ?? (attachmentType === undefined ? undefined : attachmentBody(attachmentType));
+	if (text === undefined) return [];
 	const rows = await db
 		.selectFrom('expected_echo')
 		.innerJoin('send', 'send.id', 'expected_echo.send_id')

@@ -172,6 +172,14 @@ async function personOf(
 	});
 }
 
+/** Ours are short; a longer one is some other tool's business. */
+const REF_CHARS_MAX = 100;
+
+function refOf(event: WebhookEvent): string | null {
+	const ref = 'ref' in event ? event.ref : undefined;
+	return ref === undefined || ref.length > REF_CHARS_MAX ? null : ref;
+}
+
 async function insertEvent(
 	context: LedgerContext,
 	db: Database,
@@ -203,6 +211,7 @@ async function insertEvent(
 			language: intent?.language ?? null,
 			spam: rating?.spam ?? null,
 			abuse: rating?.abuse ?? null,
+			ref: refOf(event),
 		})
 		.returning(['id', 'public_id'])
 		.executeTakeFirstOrThrow();

@@ -4,6 +4,7 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { open, seal } from '../keys';
 import type { Client } from './accounts';
+import { moveCodes } from './codes';
 import { appendRefusalKeptOnMerge, readConsent, type ConsentQuestion } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { inheritSuppression } from './suppressions';
@@ -38,6 +39,7 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
+	await moveCodes(db, { keepId: keep.id, otherId: other.id });
 	for (const question of refused) {
 		const { kind } = await readConsent(db, keep, question);
 		if (kind === 'granted') {

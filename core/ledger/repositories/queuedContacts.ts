@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { parseMessageContent, type MessageContent } from '../../outreach/messageContent';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { QueuedContact, QueuedContactInput } from '../ledger';
@@ -8,12 +9,23 @@ import { createPublicId } from '../publicId';
 import type { Account } from './accounts';
 import { dataKeyOf, findPersonById } from './people';
 import { ensurePolicy, readPolicy } from './policies';
-import { idempotencyKey, loadContact } from './sends';
+import { idempotencyKey } from './sendKeys';
+import { loadContact } from './sends';
 
 const candidateSchema = z.object({
 	accountId: z.string(),
 	personId: z.string(),
-	channel: z.literal('instagramDm'),
+	channel: z.enum([
+		'email',
+		'instagramComment',
+		'instagramDm',
+		'instagramPrivateReply',
+		'other',
+		'sms',
+		'whatsApp',
+	]),
+	commentId: z.string().optional(),
+	codeList: z.string().optional(),
 	purpose: z.enum(['conversation', 'promotional']),
 	sequence: z.string(),
 	step: z.number(),
@@ -35,7 +47,8 @@ export async function queueContact(
 	const values = {
 		candidate: JSON.stringify(queued.candidate),
 		policy_id: policyId,
-		text_encrypted: sealText(dataKeyOf(context, person), queued.text),
+		text_encrypted: sealText(dataKeyOf(context, person), JSON.stringify(queued.content)),
+		content_form: 'json' as const,
 		due_at_ms: queued.dueAt.getTime(),
 	};
 	await db
@@ -90,12 +103,18 @@ export async function dueContacts(
 			queueId: row.public_id,
 			candidate: { ...candidateSchema.parse(JSON.parse(row.candidate)), personId: person.publicId },
 			policy: await readPolicy(db, row.policy_id),
-			text: openText(dataKeyOf(context, person), row.text_encrypted),
+			content: readContent(
+				openText(dataKeyOf(context, person), row.text_encrypted),
+				row.content_form,
+			),
 			dueAt: new Date(row.due_at_ms),
 		});
 	}
 	return contacts;
 }
+
+const readContent = (sealed: string, form: 'text' | 'json'): MessageContent =>
+	form === 'text' ? { kind: 'text', text: sealed } : parseMessageContent(JSON.parse(sealed));
 
 export async function closeQueuedContact(
 	db: Database,

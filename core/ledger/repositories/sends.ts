@@ -11,20 +11,14 @@ import { createPublicId } from '../publicId';
 import { ensureAccount } from './accounts';
 import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
-import { findPersonById, readIdentifier, type Person } from './people';
+import { codeObjection, giveCode } from './codes';
+import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
+import { idempotencyKey } from './sendKeys';
 import { keepWarmUpStep } from './warmUps';
 
 /** DESIGN §5: the call starts and ends inside its lease. */
 export const LEASE_MS = 30 * SECOND_MS;
-export const idempotencyKey = (candidate: Candidate, person: Person): string =>
-	[
-		candidate.accountId,
-		person.publicId,
-		candidate.sequence,
-		candidate.step,
-		candidate.rotation,
-	].join('/');
 
 /** @throws UserFacingError when the ledger does not know the person. */
 export async function loadContact(
@@ -51,7 +45,21 @@ export async function judge(
 	contact: Contact,
 ): Promise<ContactDecision> {
 	const history = await readContactHistory(context, db, contact);
-	return decideContact(contact.candidate, contact.policy, history, context.clock.now());
+	const decision = decideContact(contact.candidate, contact.policy, history, context.clock.now());
+	return await withCode(context, db, { contact, decision });
+}
+
+/** Somebody whose message needs a code is only written to while there is one for them. */
+async function withCode(
+	context: LedgerContext,
+	db: Database,
+	{ contact, decision }: { contact: Contact; decision: ContactDecision },
+): Promise<ContactDecision> {
+	const { codeList } = contact.candidate;
+	if (decision.kind !== 'send' || codeList === undefined) return decision;
+	const { account, person } = contact;
+	const reason = await codeObjection(context, db, { client: account.client, person, codeList });
+	return reason === null ? decision : { kind: 'skip', reason, trace: decision.trace };
 }
 
 /**
@@ -164,6 +172,9 @@ export async function logDecision(
 			reason: decision.kind === 'send' ? null : decision.reason,
 			policy: { name: contact.policy.name, hash: policyHash },
 			purpose: contact.candidate.purpose,
+			...(contact.candidate.commentId === undefined
+				? {}
+				: { channel: contact.candidate.channel, comment: contact.candidate.commentId }),
 			sequence: contact.candidate.sequence,
 			step: contact.candidate.step,
 			template: contact.candidate.template,

@@ -29,6 +29,11 @@ const COLUMNS = [
 	'messaging_window.automated_until_ms',
 	'messaging_window.human_until_ms',
 	'private_reply_right.until_ms as private_reply_until_ms',
+	'private_reply.id as private_reply_id',
+	'event.ref',
+	'chat_link.story_ref as link_story_ref',
+	'chat_link.campaign as link_campaign',
+	'chat_link.code as link_code',
 	'profile_job.follows_account',
 ] as const;
 
@@ -58,6 +63,21 @@ export function storedEvents(db: Database, wanted?: WantedEvents) {
 			join
 				.onRef('private_reply_right.account_id', '=', 'event.account_id')
 				.onRef('private_reply_right.comment_ref', '=', 'event.comment_ref'),
+		)
+		// The right ends with the one reply; the states are those of the index `send_once`.
+		.leftJoin('send as private_reply', (join) =>
+			join
+				.on(
+					'private_reply.idempotency_key',
+					'=',
+					sql<string>`account.account_ref || '/privateReply/' || event.comment_ref`,
+				)
+				.on(sql<boolean>`private_reply.state in ('reserved', 'calling', 'sent', 'unknown')`),
+		)
+		.leftJoin('chat_link', (join) =>
+			join
+				.onRef('chat_link.account_id', '=', 'event.account_id')
+				.onRef('chat_link.ref', '=', 'event.ref'),
 		)
 		.select(COLUMNS);
 	if (wanted === undefined) return query;
@@ -107,7 +127,8 @@ export async function toStoredEvent(
 		row.person_public_id === null ? null : await findPersonById(db, row.person_public_id);
 	const automatedUntil = toDate(row.automated_until_ms);
 	const humanUntil = toDate(row.human_until_ms);
-	const privateReplyUntil = toDate(row.private_reply_until_ms);
+	const privateReplyUntil =
+		row.private_reply_id === null ? toDate(row.private_reply_until_ms) : null;
 	const isOnDoNotContactList = person !== null && (await suppressedSince(db, person)) !== null;
 	return {
 		eventId: row.public_id,
@@ -116,7 +137,10 @@ export async function toStoredEvent(
 		personId: person?.publicId ?? null,
 		username: person === null ? null : await handleOfPerson(context, db, person),
 		...objectIdOf(row),
-		storyId: row.story_ref,
+		storyId: row.story_ref ?? (row.link_story_ref || null),
+		ref: row.ref,
+		campaign: row.link_campaign || null,
+		code: row.link_code || null,
 		mediaId: row.media_ref,
 		storyLabels: await labelsOf(db, row),
 		language: row.language,

@@ -33,8 +33,10 @@ const JUDGE = {
 			? null
 			: { kind: 'skip', reason: 'evidenceTooWeak' };
 	},
-	conversation: ({ candidate, history: { consent, window } }: ContactFacts): Objection | null =>
-		consent.kind === 'granted' || (isOnInstagram(candidate.channel) && window !== null)
-			? null
-			: NO_LEGAL_BASIS,
+	conversation: (facts: ContactFacts): Objection | null =>
+		facts.history.consent.kind === 'granted' || hasTheirWord(facts) ? null : NO_LEGAL_BASIS,
 };
+
+/** A comment is the person's own word, too; it bears an answer to that comment. */
+const hasTheirWord = ({ candidate, history: { window, replyRight } }: ContactFacts): boolean =>
+	isOnInstagram(candidate.channel) && (window !== null || replyRight !== null);

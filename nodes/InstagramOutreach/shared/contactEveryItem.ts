@@ -1,13 +1,18 @@
-import type { ContactOutcome, MessageDraft } from '../../../core';
+import type { ContactOutcome, Ledger, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
-import { readRequiredText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
 import { readPolicy } from './readPolicy';
+import {
+	fillFor,
+	readCheckedMessage,
+	startAdvice,
+	type Advice,
+	type ContactStep,
+} from './messageOf';
 import { readStep } from './readStep';
-import { readTokens } from './readTokens';
 
 /** What can be judged, or what is already clear without looking at limits. */
 type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
@@ -16,7 +21,7 @@ type PlannedContact = { readonly account: ContactAccount; readonly personId: str
 );
 
 const notContacted = (
-	reason: 'personUnknown' | 'textTooLong' | 'textIncomplete',
+	reason: ContactWay['whenUnknown'] | 'textTooLong' | 'textIncomplete',
 ): ContactOutcome => ({
 	output: 'notContacted',
 	decision: 'skip',
@@ -26,6 +31,20 @@ const notContacted = (
 	messageId: null,
 	trace: [],
 });
+
+/** To whom the message of an item goes, and as which step. */
+export interface ContactWay {
+	readStep(place: ParameterPlace): ContactStep;
+	findPersonId(ledger: Ledger, place: ParameterPlace, accountId: string): Promise<string | null>;
+	readonly whenUnknown: 'personUnknown' | 'commentUnknown';
+}
+
+const DIRECT_MESSAGE: ContactWay = {
+	readStep: (place) => ({ ...readStep(place), channel: 'instagramDm' }),
+	findPersonId: async (ledger, place, accountId) =>
+		(await findPerson(ledger, place, accountId))?.personId ?? null,
+	whenUnknown: 'personUnknown',
+};
 
 /** Judges the drafts of one account, in their order. */
 type Judge = (
@@ -42,9 +61,12 @@ export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
 	judge: Judge,
+	way: ContactWay = DIRECT_MESSAGE,
 ): Promise<Emission[]> {
+	const advice = startAdvice(run, contact.core);
 	const planned = await run.eachItem(
-		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact),
+		async (itemIndex) =>
+			await planContact({ context: run.context, itemIndex }, contact, { way, advice }),
 	);
 	const outcomeOf = await judgeByAccount(
 		planned.map(({ value }) => value),
@@ -55,7 +77,9 @@ export async function contactEveryItem(
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
 		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
 	});
-	return emitContacts(run, contact.core, contacts);
+	const emissions = emitContacts(run, contact.core, contacts);
+	advice.say();
+	return emissions;
 }
 
 async function judgeByAccount(
@@ -80,24 +104,29 @@ async function judgeByAccount(
 	return new Map(judged.flat());
 }
 
-async function planContact(place: ParameterPlace, contact: ContactRun): Promise<PlannedContact> {
+async function planContact(
+	place: ParameterPlace,
+	contact: ContactRun,
+	{ way, advice }: { way: ContactWay; advice: Advice },
+): Promise<PlannedContact> {
 	const { core, ledger } = contact;
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
-	const template = readRequiredText(place, 'text', 'Message');
+	const step = way.readStep(place);
+	const message = readCheckedMessage(core, place, { step, advice });
 	const policy = await readPolicy({ core, ledger, accountId }, place);
-	const person = await findPerson(ledger, place, accountId);
-	if (person === null) {
-		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
+	const personId = await way.findPersonId(ledger, place, accountId);
+	if (personId === null) {
+		return { kind: 'settled', account, personId, outcome: notContacted(way.whenUnknown) };
 	}
-	const { personId } = person;
-	const message = core.renderMessage(template, await readTokens(place, { ledger, accountId }));
-	if (message.kind === 'refused') {
-		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
+	const filled = await fillFor(core, place, { account, personId, message });
+	if (filled.kind === 'refused') {
+		return { kind: 'settled', account, personId, outcome: notContacted(filled.reason) };
 	}
+	const { content, codeList } = filled;
 	const draft: MessageDraft = {
-		candidate: { accountId, personId, ...readStep(place), channel: 'instagramDm' },
-		text: message.text,
+		candidate: { accountId, personId, ...step, ...(codeList === undefined ? {} : { codeList }) },
+		content,
 		policy,
 	};
 	return { kind: 'draft', account, personId, draft };

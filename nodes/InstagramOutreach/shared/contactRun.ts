@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { DeliveryPorts, Language, Ledger } from '../../../core';
+import type { DeliveryPorts, InstagramClient, Language, Ledger } from '../../../core';
 import { openInstagram } from '../../shared/instagramAccess';
 import type { ConnectedAccount } from '../../shared/instagramAccess';
 import { loadCore } from '../../shared/loadCore';
@@ -20,6 +20,7 @@ export interface ContactAccount {
 	/** Such as `@bakery`. */
 	readonly handle: string;
 	readonly ports: DeliveryPorts;
+	readonly instagram: InstagramClient;
 }
 
 export interface ContactRun {
@@ -64,7 +65,7 @@ async function prepareAccount(
 	});
 	const ports = { ledger, instagram, clock: nodeClock, random: Math.random };
 	await core.drainProfileJobs(ports, accountId, PROFILES_PER_RUN_MAX);
-	return { accountId, handle: `@${username}`, ports };
+	return { accountId, handle: `@${username}`, ports, instagram };
 }
 
 export const readLanguage = (context: IExecuteFunctions, itemIndex: number): Language =>

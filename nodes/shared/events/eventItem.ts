@@ -13,6 +13,9 @@ export const storedEventItem = (event: StoredEvent): IDataObject => ({
 	storyId: event.storyId,
 	mediaId: event.mediaId,
 	storyLabels: { ...event.storyLabels },
+	ref: event.ref,
+	campaign: event.campaign,
+	code: event.code,
 	language: event.language,
 	spamLikelihood: event.spamLikelihood,
 	abuseLikelihood: event.abuseLikelihood,
@@ -35,7 +38,7 @@ export const liveEventItem = (stored: StoredEvent, event?: WebhookEvent): IDataO
 });
 
 function contentOf(event?: WebhookEvent): IDataObject {
-	const read = <Field extends 'text' | 'payload' | 'title' | 'ref' | 'reaction'>(field: Field) =>
+	const read = <Field extends 'text' | 'payload' | 'title' | 'reaction'>(field: Field) =>
 		event !== undefined && field in event
 			? ((event as Readonly<Partial<Record<Field, string>>>)[field] ?? null)
 			: null;
@@ -43,7 +46,6 @@ function contentOf(event?: WebhookEvent): IDataObject {
 		text: read('text'),
 		payload: read('payload'),
 		buttonTitle: read('title'),
-		ref: read('ref'),
 		reaction: read('reaction'),
 		attachments:
 			event !== undefined && 'attachments' in event

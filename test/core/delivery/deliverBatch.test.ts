@@ -55,6 +55,8 @@ describe('delivering a batch', () => {
 				sent.push({ igsid: recipientIgsid, at: clock.now() });
 				return answer(recipientIgsid);
 			},
+			sendPrivateReply: async () => await Promise.reject(new Error('not used')),
+			replyToComment: async () => await Promise.reject(new Error('not used')),
 			getProfile: async () => await Promise.reject(new Error('not used')),
 			getLatestMessages: async () => readBack,
 			getSentMessages: async () => await Promise.reject(new Error('not used')),
@@ -74,7 +76,7 @@ describe('delivering a batch', () => {
 	};
 	const draftFor = (personId: string, policy: OutreachPolicy = aLoosePolicy()): MessageDraft => ({
 		candidate: aCandidateFor(personId),
-		text: 'Ciao!',
+		content: { kind: 'text', text: 'Ciao!' },
 		policy,
 	});
 	const deliver = async (drafts: readonly MessageDraft[], waitMaxMs = 5 * MINUTE_MS) =>

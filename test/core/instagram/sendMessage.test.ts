@@ -6,7 +6,11 @@ import { fakeHttp, graphError } from './fakeHttp';
 const send = async (answer: Partial<HttpAnswer> | Error, text = 'Ciao!') => {
 	const { http, requests } = fakeHttp(answer);
 	const client = createInstagramClient({ http, server: 'https://graph.instagram.com' });
-	const result = await client.sendMessage({ recipientIgsid: '800', text, timeoutMs: 12_000 });
+	const result = await client.sendMessage({
+		recipientIgsid: '800',
+		content: { kind: 'text', text },
+		timeoutMs: 12_000,
+	});
 	return { result, requests };
 };
 

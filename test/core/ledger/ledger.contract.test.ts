@@ -569,11 +569,17 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				const personId = await aReachable('1001');
 				const candidate = aCandidateFor(personId);
 				const dueAt = addMs(clock.now(), HOUR_MS);
-				await ledger.queueContact({ candidate, policy: aLoosePolicy(), text: 'Ciao!', dueAt });
+				const saying = (text: string) => ({ kind: 'text' as const, text });
 				await ledger.queueContact({
 					candidate,
 					policy: aLoosePolicy(),
-					text: 'Ciao di nuovo!',
+					content: saying('Ciao!'),
+					dueAt,
+				});
+				await ledger.queueContact({
+					candidate,
+					policy: aLoosePolicy(),
+					content: saying('Ciao di nuovo!'),
 					dueAt,
 				});
 
@@ -584,7 +590,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 
 				expect(early).toEqual([]);
 				expect(due).toMatchObject([
-					{ candidate, policy: aLoosePolicy(), text: 'Ciao di nuovo!', dueAt },
+					{ candidate, policy: aLoosePolicy(), content: saying('Ciao di nuovo!'), dueAt },
 				]);
 				expect(await ledger.dueContacts(ACCOUNT, 10)).toEqual([]);
 			});

@@ -1,7 +1,8 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { practiceInstagram, workflowOf } from './nodeWorld';
 
-export const TEXT = 'Thanks for your reply! Automatic message, write STOP to end.';
+export const TEXT =
+	'Thanks for your reply! Automatic message, write STOP to end. Privacy: link in our profile.';
 
 export const parameters = (operation: string, changes: INodeParameters = {}): INodeParameters => ({
 	resource: 'message',

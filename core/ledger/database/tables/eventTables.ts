@@ -20,6 +20,8 @@ export interface EventTables {
 		language: string | null;
 		spam: string | null;
 		abuse: string | null;
+		/** Ref of the chat link by which the conversation began. */
+		ref: Generated<string | null>;
 	};
 	event_emission: {
 		event_id: number;

@@ -47,6 +47,8 @@ export interface OutreachTables {
 		candidate: string;
 		policy_id: number;
 		text_encrypted: Uint8Array;
+		/** What was sealed: a bare text, or the content of a message as JSON. */
+		content_form: Generated<'text' | 'json'>;
 		due_at_ms: number;
 		/** The higher, the sooner among those whose window closes at the same instant. */
 		priority: Generated<number>;

@@ -1,17 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
-
-const MESSAGE: INodeProperties = {
-	displayName: 'Message',
-	name: 'text',
-	type: 'string',
-	typeOptions: { rows: 4 },
-	default: '',
-	required: true,
-	placeholder: 'e.g. Thanks for your reply! Would you like the size guide? Write STOP to end.',
-	description:
-		'At most 1000 bytes. Say that the message is automatic and how to end it. A word in square brackets, such as [first_name], is filled in from Words to Fill In. [story_topic] is the topic that the story of the item was labelled with.',
-};
+import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
 
 export const PACE: INodeProperties = {
 	displayName: 'Pace',
@@ -119,38 +108,6 @@ const LONGEST_WAIT: INodeProperties = {
 		'In seconds. Who cannot be written to in this time goes to Waiting, and Send Due sends it later.',
 };
 
-const WORDS: INodeProperties = {
-	displayName: 'Words to Fill In',
-	name: 'tokens',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true },
-	placeholder: 'Add Word',
-	default: {},
-	options: [
-		{
-			displayName: 'Word',
-			name: 'token',
-			values: [
-				{
-					displayName: 'Word in the Brackets',
-					name: 'name',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. first_name',
-				},
-				{
-					displayName: 'Filled In With',
-					name: 'value',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. Giulia',
-				},
-			],
-		},
-	],
-	description: 'What stands for the words in square brackets. If one is empty, nothing is sent.',
-};
-
 export const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -166,6 +123,8 @@ export const OPTIONS: INodeProperties = {
 			description:
 				'A short name without spaces. A person gets each step of a campaign once in each round.',
 		},
+		...BELOW_THE_TEXT,
+		...TEXT_OPTIONS,
 		LANGUAGE,
 		LONGEST_WAIT,
 		PURPOSE,
@@ -230,7 +189,6 @@ export const OPTIONS: INodeProperties = {
 			description:
 				'For quiet hours of people whose own time zone is unknown. Without either nobody is written to while quiet hours are on.',
 		},
-		WORDS,
 	],
 };
 
@@ -238,7 +196,7 @@ export const OPTIONS: INodeProperties = {
 export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
 	WHO,
-	MESSAGE,
+	...MESSAGE_CONTENT,
 	PACE,
 	SAVED_LIMITS,
 	...CUSTOM_LIMITS,

@@ -136,7 +136,7 @@ describe('calls in the name of an account', () => {
 
 		const result = await clientOf(account).sendMessage({
 			recipientIgsid: '1',
-			text: 'hello',
+			content: { kind: 'text', text: 'hello' },
 			timeoutMs: 1000,
 		});
 

@@ -1,0 +1,31 @@
+import type { Candidate } from '../../outreach/contact';
+import type { Person } from './people';
+
+/**
+ * By which a contact is the same as an earlier one (DESIGN §5 Sends). An answer to a comment is one for
+ * each comment, whatever campaign it belongs to: Instagram takes no second private reply.
+ *
+ * @throws where a comment is to be answered and none is named: only a programming fault can ask for it
+ */
+export function idempotencyKey(candidate: Candidate, person: Person): string {
+	const { accountId, channel, sequence, step, rotation } = candidate;
+	switch (channel) {
+		case 'instagramPrivateReply':
+			return privateReplyKey(accountId, commentOf(candidate));
+		case 'instagramComment':
+			return [accountId, 'publicReply', commentOf(candidate)].join('/');
+		default:
+			return [accountId, person.publicId, sequence, step, rotation].join('/');
+	}
+}
+
+export const privateReplyKey = (accountId: string, commentId: string): string =>
+	[accountId, 'privateReply', commentId].join('/');
+
+export const answersComment = ({ channel }: Candidate): boolean =>
+	channel === 'instagramPrivateReply' || channel === 'instagramComment';
+
+function commentOf({ commentId }: Candidate): string {
+	if (commentId === undefined) throw new Error('An answer to a comment names the comment');
+	return commentId;
+}
