@@ -95,14 +95,15 @@ export async function reserveSend(
 	if (recipientIgsid === null) throw unknownPerson();
 	await keepWarmUpStep(context, db, { contact, reading: history.warmUp });
 
-	const { sendId, leaseUntil } = await insertSend(context, db, {
+	const { id, sendId, leaseUntil } = await insertSend(context, db, {
 		contact,
 		decision,
 		policy: { id: policyId, hash },
 		leaseMs: LEASE_MS,
 		state: 'reserved',
 	});
-	return { kind: 'reserved', sendId, leaseUntil, recipientIgsid };
+	const code = await giveCode(context, db, { contact, sendId: id });
+	return { kind: 'reserved', sendId, leaseUntil, recipientIgsid, code };
 }
 
 /** The row of an allowed send, with the decision that allowed it. */

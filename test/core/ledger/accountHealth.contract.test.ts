@@ -232,7 +232,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await ledger.queueContact({
 					candidate: aCandidateFor(third),
 					policy,
-					text: 'Ciao!',
+					content: { kind: 'text', text: 'Ciao!', quickReplies: [] },
 					dueAt,
 				});
 

@@ -36,6 +36,8 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			random: () => 0,
 			instagram: {
 				sendMessage: unused,
+				sendPrivateReply: unused,
+				replyToComment: unused,
 				getProfile: unused,
 				getLatestMessages: unused,
 				getSentMessages: async (igsid) => {

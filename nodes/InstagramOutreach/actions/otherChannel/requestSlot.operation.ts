@@ -39,7 +39,7 @@ async function askForSlot(
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
 	const channel = readChannel(place, contact);
-	const policy = core.policyForOtherChannel(await readPolicy(core, place));
+	const policy = core.policyForOtherChannel(await readPolicy({ core, ledger, accountId }, place));
 	const person = await findPerson(ledger, place, accountId);
 	// The answer for somebody unknown comes from the same place as for a message.
 	const personId = person?.personId ?? 'unknown';
