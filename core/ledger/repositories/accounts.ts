@@ -1,3 +1,4 @@
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
@@ -46,8 +47,8 @@ export async function ensureClient(context: LedgerContext, db: Database): Promis
 	return { id: created.id, publicId: created.public_id };
 }
 
-export async function findAccount(db: Database, accountRef: string): Promise<Account | null> {
-	const row = await db
+const selectAccount = prepared((db, { ref }: { ref: string }) =>
+	db
 		.selectFrom('account')
 		.innerJoin('client', 'client.id', 'account.client_id')
 		.select([
@@ -59,8 +60,11 @@ export async function findAccount(db: Database, accountRef: string): Promise<Acc
 			'client.id as client_id',
 			'client.public_id as client_public_id',
 		])
-		.where('account.account_ref', '=', accountRef)
-		.executeTakeFirst();
+		.where('account.account_ref', '=', ref),
+);
+
+export async function findAccount(db: Database, accountRef: string): Promise<Account | null> {
+	const [row] = await selectAccount(db, { ref: accountRef });
 	if (row === undefined) return null;
 	return {
 		id: row.id,

@@ -1,5 +1,6 @@
 import type { ConsentState, EvidenceStrength, Purpose } from '../../outreach/contact';
 import { sha256 } from '../../shared/sha256';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { ConsentCheck, ConsentRecordInput } from '../ledger';
@@ -145,21 +146,24 @@ interface ChoiceRow {
 	public_id: string;
 }
 
+const selectChoices = prepared((db, asked: { personId: number; purpose: Purpose }) =>
+	db
+		.selectFrom('consent_choice')
+		.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
+		.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
+		.where('subject_id', '=', asked.personId)
+		.where('channel', '=', CHANNEL)
+		.where('purpose', 'in', [asked.purpose, EVERY_PURPOSE])
+		.orderBy('occurred_at_ms', 'desc')
+		.orderBy('entry_id', 'desc'),
+);
+
 async function latestChoice(
 	db: Database,
 	person: Person,
 	purpose: Purpose,
 ): Promise<ChoiceRow | null> {
-	const rows = await db
-		.selectFrom('consent_choice')
-		.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
-		.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
-		.where('subject_id', '=', person.id)
-		.where('channel', '=', CHANNEL)
-		.where('purpose', 'in', [purpose, EVERY_PURPOSE])
-		.orderBy('occurred_at_ms', 'desc')
-		.orderBy('entry_id', 'desc')
-		.execute();
+	const rows = await selectChoices(db, { personId: person.id, purpose });
 	const latest = rows[0];
 	if (latest === undefined) return null;
 	// At the same instant an opt-out beats an opt-in, whichever was written later (DESIGN §9).

@@ -8,6 +8,7 @@ import type {
 	SendState,
 } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, type Account } from './accounts';
@@ -32,29 +33,78 @@ export interface Contact {
 	readonly policy: OutreachPolicy;
 }
 
-/** Everything the gates look at, read in the caller's transaction. */
+/**
+ * Everything the gates look at, read in the caller's transaction. Asked for at once, so that a server
+ * far away is waited for once; the store still answers one question after another.
+ */
 export async function readContactHistory(
 	context: LedgerContext,
 	db: Database,
 	contact: Contact,
 ): Promise<ContactHistory> {
 	const { account, person, candidate } = contact;
-	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
-	return {
-		doNotContact: await readDoNotContact(context, db, contact),
-		account: await readAccountState(context, db, account),
-		consent: await readConsent(db, person, candidate.purpose),
-		person: { status: person.status, isReachable },
-		sequenceStopped: await readSequenceStop(db, contact),
-		window: await readWindow(db, contact),
-		snoozed: await readSnooze(db, contact),
-		answeredByOthersAt: await latestForeignMessage(db, contact),
-		attempts: await readAttempts(db, contact),
-		caps: await readCapUse(context, db, contact),
-		latestSlotAt: await readLatestSlot(db, account),
-		zones: { person: person.timezone, account: account.timezone },
-	};
+	return await readTogether({
+		doNotContact: readDoNotContact(context, db, contact),
+		account: readAccountState(context, db, account),
+		consent: readConsent(db, person, candidate.purpose),
+		person: readPersonState(db, contact),
+		sequenceStopped: readSequenceStop(db, contact),
+		window: readWindow(db, contact),
+		snoozed: readSnooze(db, contact),
+		answeredByOthersAt: latestForeignMessage(db, contact),
+		attempts: readAttempts(db, contact),
+		caps: readCapUse(context, db, contact),
+		latestSlotAt: readLatestSlot(db, account),
+		zones: Promise.resolve({ person: person.timezone, account: account.timezone }),
+	});
 }
+
+async function readTogether<Facts extends object>(questions: {
+	readonly [Name in keyof Facts]: Promise<Facts[Name]>;
+}): Promise<Facts> {
+	const names = Object.keys(questions) as Array<keyof Facts>;
+	const answers = await Promise.all(
+		names.map(async (name) => [name, await questions[name]] as const),
+	);
+	return Object.fromEntries(answers) as Facts;
+}
+
+async function readPersonState(
+	db: Database,
+	{ account, person }: Contact,
+): Promise<ContactHistory['person']> {
+	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
+	return { status: person.status, isReachable };
+}
+
+interface Thread {
+	readonly accountId: number;
+	readonly personId: number;
+}
+
+const threadOf = ({ account, person }: Contact): Thread => ({
+	accountId: account.id,
+	personId: person.id,
+});
+
+const selectProfileJob = prepared((db, { accountId, personId }: Thread) =>
+	db
+		.selectFrom('profile_job')
+		.select(['state', 'attempts'])
+		.where('subject_id', '=', personId)
+		.where('account_id', '=', accountId),
+);
+
+const selectLastWords = prepared((db, { accountId, personId }: Thread) =>
+	db
+		.selectFrom('event')
+		.select(['reply_intent', 'occurred_at_ms'])
+		.where('subject_id', '=', personId)
+		.where('account_id', '=', accountId)
+		.where('reply_intent', 'is not', null)
+		.orderBy('occurred_at_ms', 'desc')
+		.limit(1),
+);
 
 async function readDoNotContact(
 	context: LedgerContext,
@@ -62,31 +112,16 @@ async function readDoNotContact(
 	contact: Contact,
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
-	const since = await suppressedSince(db, person);
-	if (since !== null) return { kind: 'listed', since };
-
-	const job = await db
-		.selectFrom('profile_job')
-		.select(['state', 'attempts'])
-		.where('subject_id', '=', person.id)
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
-	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
-
 	const { outageMsMax } = policy;
-	if (await mayHaveMissedMessages(context, db, { account, person, outageMsMax })) {
-		return { kind: 'messagesMissed' };
-	}
-
-	const lastWords = await db
-		.selectFrom('event')
-		.select(['reply_intent', 'occurred_at_ms'])
-		.where('subject_id', '=', person.id)
-		.where('account_id', '=', account.id)
-		.where('reply_intent', 'is not', null)
-		.orderBy('occurred_at_ms', 'desc')
-		.limit(1)
-		.executeTakeFirst();
+	const [since, [job], hasMissedMessages, [lastWords]] = await Promise.all([
+		suppressedSince(db, person),
+		selectProfileJob(db, threadOf(contact)),
+		mayHaveMissedMessages(context, db, { account, person, outageMsMax }),
+		selectLastWords(db, threadOf(contact)),
+	]);
+	if (since !== null) return { kind: 'listed', since };
+	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
+	if (hasMissedMessages) return { kind: 'messagesMissed' };
 	if (lastWords?.reply_intent === 'uncertain') {
 		return { kind: 'unclear', since: new Date(lastWords.occurred_at_ms) };
 	}
@@ -98,17 +133,26 @@ async function readAccountState(
 	db: Database,
 	account: Account,
 ): Promise<AccountState> {
-	const distrust =
-		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
+	const [drift, lag, listening] = await Promise.all([
+		context.clock.distrust(db),
+		behindLastGrant(context, db, account),
+		readListening(db, account),
+	]);
+	const distrust = drift ?? lag;
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
-	if (!isPausedAt(account, context.clock.now())) {
-		return { kind: await readListening(db, account) };
-	}
+	if (!isPausedAt(account, context.clock.now())) return { kind: listening };
 	return { kind: 'paused', reason: account.pausedReason ?? '', until: account.pausedUntil };
 }
 
 /** Clocks of two processes on one machine may differ by a hair; a real step back is longer. */
 const CLOCK_STEP_MS = 2000;
+
+const selectLastGrant = prepared((db, { accountId }: { accountId: number }) =>
+	db
+		.selectFrom('send')
+		.select((eb) => eb.fn.max('reserved_at_ms').as('at'))
+		.where('account_id', '=', accountId),
+);
 
 /** A clock that lies behind the last grant would count old sends for too long or too short. */
 async function behindLastGrant(
@@ -116,33 +160,36 @@ async function behindLastGrant(
 	db: Database,
 	account: Account,
 ): Promise<string | null> {
-	const row = await db
-		.selectFrom('send')
-		.select((eb) => eb.fn.max('reserved_at_ms').as('at'))
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
+	const [row] = await selectLastGrant(db, { accountId: account.id });
 	const lag = row?.at == null ? 0 : row.at - context.clock.now().getTime();
 	return lag > CLOCK_STEP_MS ? `The clock lies ${lag} ms behind the last send.` : null;
 }
 
-async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: Date } | null> {
-	const row = await db
+const selectStop = prepared((db, asked: Thread & { sequence: string }) =>
+	db
 		.selectFrom('sequence_stop')
 		.select('at_ms')
-		.where('account_id', '=', contact.account.id)
-		.where('subject_id', '=', contact.person.id)
-		.where('sequence', '=', contact.candidate.sequence)
-		.executeTakeFirst();
+		.where('account_id', '=', asked.accountId)
+		.where('subject_id', '=', asked.personId)
+		.where('sequence', '=', asked.sequence),
+);
+
+async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: Date } | null> {
+	const { sequence } = contact.candidate;
+	const [row] = await selectStop(db, { ...threadOf(contact), sequence });
 	return row === undefined ? null : { at: new Date(row.at_ms) };
 }
 
-async function readWindow(db: Database, contact: Contact): Promise<MessagingWindow | null> {
-	const row = await db
+const selectWindow = prepared((db, { accountId, personId }: Thread) =>
+	db
 		.selectFrom('messaging_window')
 		.selectAll()
-		.where('account_id', '=', contact.account.id)
-		.where('subject_id', '=', contact.person.id)
-		.executeTakeFirst();
+		.where('account_id', '=', accountId)
+		.where('subject_id', '=', personId),
+);
+
+async function readWindow(db: Database, contact: Contact): Promise<MessagingWindow | null> {
+	const [row] = await selectWindow(db, threadOf(contact));
 	return row === undefined
 		? null
 		: {
@@ -152,22 +199,27 @@ async function readWindow(db: Database, contact: Contact): Promise<MessagingWind
 			};
 }
 
-/** By person, not by key text: after two records were joined, both their sends count. */
-async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt[]> {
-	const { account, person, candidate } = contact;
-	const rows = await db
+type Step = Thread & Pick<Candidate, 'sequence' | 'step' | 'rotation'>;
+
+const selectAttempts = prepared((db, asked: Step) =>
+	db
 		.selectFrom('send')
 		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
 		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
 		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
-		.where('account_id', '=', account.id)
-		.where('subject_id', '=', person.id)
-		.where('sequence', '=', candidate.sequence)
-		.where('step', '=', candidate.step)
-		.where('rotation', '=', candidate.rotation)
+		.where('account_id', '=', asked.accountId)
+		.where('subject_id', '=', asked.personId)
+		.where('sequence', '=', asked.sequence)
+		.where('step', '=', asked.step)
+		.where('rotation', '=', asked.rotation)
 		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
-		.orderBy('send.id')
-		.execute();
+		.orderBy('send.id'),
+);
+
+/** By person, not by key text: after two records were joined, both their sends count. */
+async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt[]> {
+	const { sequence, step, rotation } = contact.candidate;
+	const rows = await selectAttempts(db, { ...threadOf(contact), sequence, step, rotation });
 	return rows.map((row) => ({
 		state: toSendState(row.state),
 		isRetryable: row.is_retryable === 1,
@@ -188,11 +240,14 @@ const isSendState = (text: string): text is SendState => STATES.has(text);
 /** A word nobody knows is treated as a message that may have arrived. */
 export const toSendState = (text: string): SendState => (isSendState(text) ? text : 'unknown');
 
-async function readLatestSlot(db: Database, account: Account): Promise<Date | null> {
-	const row = await db
+const selectLatestSlot = prepared((db, { accountId }: { accountId: number }) =>
+	db
 		.selectFrom('send')
 		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
+		.where('account_id', '=', accountId),
+);
+
+async function readLatestSlot(db: Database, account: Account): Promise<Date | null> {
+	const [row] = await selectLatestSlot(db, { accountId: account.id });
 	return row?.at == null ? null : new Date(row.at);
 }

@@ -3,6 +3,7 @@ import type { Candidate, ContactDecision } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
 import { SECOND_MS, addMs } from '../../shared/duration';
 import { UserFacingError } from '../../shared/userFacingError';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { Reservation } from '../ledger';
@@ -30,8 +31,10 @@ export async function loadContact(
 	db: Database,
 	wanted: { candidate: Candidate; policy: OutreachPolicy },
 ): Promise<Contact> {
-	const account = await ensureAccount(context, db, wanted.candidate.accountId);
-	const person = await findPersonById(db, wanted.candidate.personId);
+	const [account, person] = await Promise.all([
+		ensureAccount(context, db, wanted.candidate.accountId),
+		findPersonById(db, wanted.candidate.personId),
+	]);
 	if (person === null || person.clientId !== account.client.id) throw unknownPerson();
 	return { ...wanted, account, person };
 }
@@ -52,6 +55,46 @@ export async function judge(
 	return decideContact(contact.candidate, contact.policy, history, context.clock.now());
 }
 
+type NewSend = Pick<Candidate, 'sequence' | 'step' | 'rotation' | 'template' | 'purpose'> & {
+	readonly sendId: string;
+	readonly clientId: number;
+	readonly account: number;
+	readonly person: number;
+	readonly key: string;
+	readonly policyId: number;
+	readonly reservedAtMs: number;
+	readonly leaseUntilMs: number;
+};
+
+const insertReserved = prepared((db, made: NewSend) =>
+	db
+		.insertInto('send')
+		.values({
+			public_id: made.sendId,
+			client_id: made.clientId,
+			account_id: made.account,
+			subject_id: made.person,
+			idempotency_key: made.key,
+			sequence: made.sequence,
+			step: made.step,
+			rotation: made.rotation,
+			template: made.template,
+			purpose: made.purpose,
+			policy_id: made.policyId,
+			state: 'reserved',
+			reserved_at_ms: made.reservedAtMs,
+			lease_until_ms: made.leaseUntilMs,
+			calling_at_ms: null,
+			settled_at_ms: null,
+			// Until the outcome is known the send counts as made at the lease's end, the latest possible.
+			slot_at_ms: made.leaseUntilMs,
+			message_id: null,
+			failure_class: null,
+			is_retryable: 0,
+		})
+		.returning('id'),
+);
+
 /**
  * All checks and the insert in one transaction behind the account's lock, so that two workers never
  * both see room under a cap. The row precedes the call: Instagram takes no idempotency key.
@@ -67,52 +110,32 @@ export async function reserveSend(
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
 	const { account, person, candidate, policy } = contact;
-	const decision = await judge(context, db, { ...contact, policy: judgedBy });
-	const { id: policyId, hash } = await ensurePolicy(context, db, {
-		client: account.client,
-		policy,
-	});
+	const [decision, { id: policyId, hash }, recipientIgsid] = await Promise.all([
+		judge(context, db, { ...contact, policy: judgedBy }),
+		ensurePolicy(context, db, { client: account.client, policy }),
+		readIdentifier(context, db, { person, kind: 'igsid', scope: account.ref }),
+	]);
 	if (decision.kind !== 'send') {
 		await logDecision(context, db, { contact, decision, sendId: null, policyHash: hash });
 		return { kind: 'refused', decision };
 	}
-	const recipientIgsid = await readIdentifier(context, db, {
-		person,
-		kind: 'igsid',
-		scope: account.ref,
-	});
 	if (recipientIgsid === null) throw unknownPerson();
 
 	const now = context.clock.now();
 	const leaseUntil = addMs(now, LEASE_MS);
 	const sendId = createPublicId('snd');
-	const { id } = await db
-		.insertInto('send')
-		.values({
-			public_id: sendId,
-			client_id: account.client.id,
-			account_id: account.id,
-			subject_id: person.id,
-			idempotency_key: idempotencyKey(candidate, person),
-			sequence: candidate.sequence,
-			step: candidate.step,
-			rotation: candidate.rotation,
-			template: candidate.template,
-			purpose: candidate.purpose,
-			policy_id: policyId,
-			state: 'reserved',
-			reserved_at_ms: now.getTime(),
-			lease_until_ms: leaseUntil.getTime(),
-			calling_at_ms: null,
-			settled_at_ms: null,
-			// Until the outcome is known the send counts as made at the lease's end, the latest possible.
-			slot_at_ms: leaseUntil.getTime(),
-			message_id: null,
-			failure_class: null,
-			is_retryable: 0,
-		})
-		.returning('id')
-		.executeTakeFirstOrThrow();
+	const [inserted] = await insertReserved(db, {
+		...candidate,
+		sendId,
+		clientId: account.client.id,
+		account: account.id,
+		person: person.id,
+		key: idempotencyKey(candidate, person),
+		policyId,
+		reservedAtMs: now.getTime(),
+		leaseUntilMs: leaseUntil.getTime(),
+	});
+	const id = inserted?.id ?? null;
 	await logDecision(context, db, { contact, decision, sendId: id, policyHash: hash });
 	return { kind: 'reserved', sendId, leaseUntil, recipientIgsid };
 }
