@@ -11,6 +11,12 @@ const PAIRS = 7;
 const GRANTS = 700;
 const PAST_SENDS = 5_000_000;
 
+const STORES = { sqlite: async () => openSqliteBench(), postgres: openPostgresBench };
+
+/** `--store=postgres` measures one of them only. */
+const isChosen = (name: string): boolean =>
+	!process.argv.some((arg) => arg.startsWith('--store=') && arg !== `--store=${name}`);
+
 type Figures = Record<string, Figure & { unit: string }>;
 type Ratios = Record<string, number | string>;
 
@@ -23,7 +29,8 @@ export async function gate(): Promise<BenchResult> {
 	const figures: Figures = {};
 	const ratios: Ratios = {};
 	const notes: string[] = [`${PAIRS} interleaved pairs of ${GRANTS} grants, 50 accounts`];
-	for (const open of [async () => openSqliteBench(), openPostgresBench]) {
+	for (const [name, open] of Object.entries(STORES)) {
+		if (!isChosen(name)) continue;
 		const store = await open();
 		try {
 			await measure(store, pastSends, { figures, ratios });
