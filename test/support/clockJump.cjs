@@ -1,11 +1,14 @@
-// Preloaded into a sending process and its database thread: from one instant on the wall clock is off, as
-// after somebody set it. The monotonic clock goes on.
-const [atMs, jumpMs] = (process.env.CLOCK_JUMP ?? '').split(',').map(Number);
+// Preloaded into a sending process and its database thread: as soon as a file exists the wall clock is
+// off, as after somebody set it. The monotonic clock goes on.
+const { existsSync } = require('node:fs');
+
+const { CLOCK_JUMP_FILE: file, CLOCK_JUMP_MS: jumpMs } = process.env;
 const RealDate = globalThis.Date;
+let isSet = false;
 
 const nowMs = () => {
-	const real = RealDate.now();
-	return real < atMs ? real : real + jumpMs;
+	isSet ||= existsSync(file);
+	return RealDate.now() + (isSet ? Number(jumpMs) : 0);
 };
 
 globalThis.Date = class extends RealDate {

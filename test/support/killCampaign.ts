@@ -1,4 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LedgerConfig } from '../../core/ledger/config';
@@ -19,7 +22,7 @@ export type KillPoint = (typeof KILL_POINTS)[number];
 export type Mutant = 'none' | 'noCallingCommit' | 'noLease';
 
 const PROCESS_FILE = join(__dirname, 'senderProcess.mjs');
-const CLOCK_JUMP_FILE = join(__dirname, 'clockJump.cjs');
+const CLOCK_JUMP = join(__dirname, 'clockJump.cjs');
 const WAIT_MAX_MS = 20_000;
 
 export interface CampaignReport {
@@ -60,7 +63,7 @@ export async function runKillCampaign(plan: CampaignPlan): Promise<CampaignRepor
 		await Promise.all(
 			Array.from(
 				{ length: plan.processes },
-				async (_, index) => await runToEnd(job, clockOf(plan, index)),
+				async (_, index) => await untilEnded(startIn(plan, index, job)),
 			),
 		);
 		return {
@@ -140,16 +143,26 @@ async function addTrouble({ isTroubled }: CampaignPlan, world: CampaignWorld): P
 }
 
 /** The first process of each wave has a clock that somebody sets while it sends. */
-function clockOf({ isTroubled, random }: CampaignPlan, index: number): NodeJS.ProcessEnv {
-	if (!isTroubled || index > 0) return {};
-	const atMs = Date.now() + Math.floor(random() * 4 * SECOND_MS);
+function startIn({ isTroubled, random }: CampaignPlan, index: number, job: Job): ChildProcess {
+	if (!isTroubled || index > 0) return startSender(job);
+	const file = join(tmpdir(), `story-outreach-clock-${randomUUID()}`);
 	const jumpMs = (random() < 0.5 ? -1 : 1) * Math.floor(3 * SECOND_MS + random() * HOUR_MS);
-	return { NODE_OPTIONS: `--require ${CLOCK_JUMP_FILE}`, CLOCK_JUMP: `${atMs},${jumpMs}` };
+	const sender = startSender(job, {
+		NODE_OPTIONS: `--require ${CLOCK_JUMP}`,
+		CLOCK_JUMP_FILE: file,
+		CLOCK_JUMP_MS: String(jumpMs),
+	});
+	const afterMs = random() * SECOND_MS;
+	const set = () => writeFileSync(file, '');
+	// At work: it speaks for the first time when it decides.
+	sender.stdout?.once('data', () => setTimeout(set, afterMs));
+	sender.once('exit', () => rmSync(file, { force: true }));
+	return sender;
 }
 
 /** Resolves to whether the process was killed where it should be; false when it ended before. */
 async function killOne(job: Job, plan: CampaignPlan, index: number): Promise<boolean> {
-	const sender = startSender(job, clockOf(plan, index));
+	const sender = startIn(plan, index, job);
 	const exited = new Promise<NodeJS.Signals | null>((resolve) =>
 		sender.once('exit', (_code, signal) => resolve(signal)),
 	);
@@ -170,13 +183,10 @@ export async function untilAnnounced(sender: ChildProcess, step: string): Promis
 	sender.stdout.resume();
 }
 
-export async function runToEnd(job: Job, environment: NodeJS.ProcessEnv = {}): Promise<void> {
-	const sender = startSender(job, environment);
-	sender.stdout?.resume();
-	await untilEnded(sender);
-}
+export const runToEnd = async (job: Job): Promise<void> => await untilEnded(startSender(job));
 
 export async function untilEnded(sender: ChildProcess): Promise<void> {
+	sender.stdout?.resume();
 	const code =
 		sender.exitCode ??
 		(await new Promise<number | null>((resolve) => sender.once('exit', resolve)));
