@@ -1,4 +1,5 @@
 import type * as Core from '../../core/index.ts';
+import type { MessagingClient } from '../../core/instagram/client.ts';
 import { earliestEndMs, type DrainWorld } from './baselines/drainReference.mts';
 import { ACCOUNT, core } from './ledgerForBench.mts';
 import { openSimulatedLedger, SimulatedClock } from './simulatedLedger.mts';
@@ -87,7 +88,7 @@ async function drainAll(contacts: number): Promise<{ endMs: number; runs: number
 }
 
 /** An Instagram that accepts every message after its latency. */
-function instagramOn(clock: SimulatedClock): Core.MessagingClient {
+function instagramOn(clock: SimulatedClock): MessagingClient {
 	let messages = 0;
 	const refuse = async (): Promise<never> => {
 		throw new Error('The drain only sends');
@@ -100,7 +101,7 @@ function instagramOn(clock: SimulatedClock): Core.MessagingClient {
 		},
 		getProfile: refuse,
 		getLatestMessages: refuse,
-	} as unknown as Core.MessagingClient;
+	} as unknown as MessagingClient;
 }
 
 const POLICY: Core.OutreachPolicy = {

@@ -8,7 +8,7 @@ import { rowsOr } from './sizes.mts';
 import { ratioOf, summarise, type BenchResult, type Figure } from './statistics.mts';
 
 const PAIRS = 7;
-const GRANTS = 700;
+const GRANTS = 350;
 const PAST_SENDS = 5_000_000;
 
 const STORES = { sqlite: async () => openSqliteBench(), postgres: openPostgresBench };
@@ -35,6 +35,7 @@ export async function gate(): Promise<BenchResult> {
 		try {
 			await measure(store, pastSends, { figures, ratios });
 			notes.push(`${store.name}: ${store.durability}`);
+			console.error(`${store.name} is measured`);
 		} finally {
 			await store.stop();
 		}
@@ -85,7 +86,7 @@ async function rateOf(work: () => Promise<void>): Promise<number> {
 async function grantMany(bare: BareGrants, round: number): Promise<void> {
 	for (let index = 0; index < GRANTS; index += 1) {
 		const account = String(index % 50);
-		await bare.grant({ account, person: `per_${index % 2000}`, step: round * GRANTS + index });
+		await bare.grant({ account, person: `per_${index % 1000}`, step: round * GRANTS + index });
 	}
 }
 

@@ -17,21 +17,31 @@ type StoreKind = Core.LedgerConfig['store'];
 export async function addPastSends(config: Core.LedgerConfig, count: number): Promise<void> {
 	const statements = seedingStatements(config.store, count);
 	if (config.store === 'sqlite') {
+		const fast = ['pragma synchronous = off', 'pragma cache_size = -1500000', 'begin'];
+		await runSql(config, [...fast, ...statements, 'commit', 'pragma wal_checkpoint(truncate)']);
+		return;
+	}
+	const fast = ['set session_replication_role = replica', 'set synchronous_commit = off'];
+	// The last two as the server does by itself in the background.
+	await runSql(config, [...fast, ...statements, 'vacuum analyze', 'checkpoint']);
+}
+
+/** Statements past the ledger, on a connection of their own. */
+export async function runSql(
+	config: Core.LedgerConfig,
+	statements: readonly string[],
+): Promise<void> {
+	if (config.store === 'sqlite') {
 		const database = new DatabaseSync(config.file ?? '');
-		database.exec('pragma synchronous = off; pragma cache_size = -1500000; begin');
+		database.exec('pragma busy_timeout = 15000');
 		for (const statement of statements) database.exec(statement);
-		database.exec('commit; pragma wal_checkpoint(truncate)');
 		database.close();
 		return;
 	}
 	const { host, port, database, user, password } = config;
 	const client = new Client({ host, port, database, user, password });
 	await client.connect();
-	await client.query('set session_replication_role = replica; set synchronous_commit = off');
 	for (const statement of statements) await client.query(statement);
-	// As the server does by itself in the background.
-	await client.query('vacuum analyze');
-	await client.query('checkpoint');
 	await client.end();
 }
 

@@ -10,8 +10,8 @@ import {
 	queueContact,
 	setQueuedContactDue,
 } from '../repositories/queuedContacts';
+import { expireLeases } from '../repositories/overdueSends';
 import {
-	expireLeases,
 	giveBack,
 	listSends,
 	lockSend,

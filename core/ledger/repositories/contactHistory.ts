@@ -17,6 +17,7 @@ import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consents';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
+import { readTogether } from './readTogether';
 import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
 
@@ -57,16 +58,6 @@ export async function readContactHistory(
 		latestSlotAt: readLatestSlot(db, account),
 		zones: Promise.resolve({ person: person.timezone, account: account.timezone }),
 	});
-}
-
-async function readTogether<Facts extends object>(questions: {
-	readonly [Name in keyof Facts]: Promise<Facts[Name]>;
-}): Promise<Facts> {
-	const names = Object.keys(questions) as Array<keyof Facts>;
-	const answers = await Promise.all(
-		names.map(async (name) => [name, await questions[name]] as const),
-	);
-	return Object.fromEntries(answers) as Facts;
 }
 
 async function readPersonState(
