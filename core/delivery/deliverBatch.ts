@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../outreach/reasons';
 import { pickSpacingMs } from '../outreach/spacing';
-import { addMs } from '../shared/duration';
+import { MINUTE_MS, addMs } from '../shared/duration';
 import { CONCERNS_EVERYONE, deliverMessage, skipped, waiting } from './deliverMessage';
 import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome, MessageDraft } from './outcome';
@@ -14,6 +14,9 @@ export interface BatchOptions {
 
 /** Holds that end by themselves within a run; all others are left to Send Due. */
 const WAITED_FOR: ReadonlySet<ReasonCode> = new Set(['spacing', 'accountCap']);
+
+/** With a clock that is set back meanwhile, a pause up to an instant could last for hours. */
+const PAUSE_MS_MAX = MINUTE_MS;
 
 /**
  * Sends one by one, those whose window closes soonest first (P8), waiting between messages as the
@@ -74,7 +77,7 @@ export async function deliverWithPauses(
 
 		const pauseMs = nextAllowedAt.getTime() - ports.clock.now().getTime();
 		// Asking again a moment early would only be refused again.
-		await ports.clock.sleep(Math.max(pauseMs, 1), limits.signal);
+		await ports.clock.sleep(Math.min(Math.max(pauseMs, 1), PAUSE_MS_MAX), limits.signal);
 	}
 }
 

@@ -3,6 +3,7 @@ import { printResult, type BenchResult } from './statistics.mts';
 
 /** Loaded after the build: the benches measure what is shipped. */
 const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
+	drain: async () => await (await import('./drain.mts')).drain(),
 	faults: async () => await (await import('./faults.mts')).faults(),
 	gate: async () => await (await import('./gate.mts')).gate(),
 	import: async () => await (await import('./import.mts')).importBench(),

@@ -15,6 +15,17 @@ export function summarise(values: readonly number[]): Figure {
 	return { median, min, max, spreadPercent: median === 0 ? 0 : ((max - min) / median) * 100 };
 }
 
+/** Above this no verdict is given (DESIGN §8). */
+const SPREAD_PERCENT_MAX = 25;
+
+/** The median of the pairs' own ratios: what disturbs a pair disturbs both of its sides. */
+export function ratioOf(ours: readonly number[], baseline: readonly number[]): string {
+	const ratios = summarise(ours.map((value, index) => value / (baseline[index] ?? Number.NaN)));
+	const range = `${ratios.min.toFixed(2)} … ${ratios.max.toFixed(2)}`;
+	const verdict = ratios.spreadPercent > SPREAD_PERCENT_MAX ? ', no verdict: spread too large' : '';
+	return `${ratios.median.toFixed(2)}x  ${range}${verdict}`;
+}
+
 export interface BenchResult {
 	readonly name: string;
 	readonly figures: Readonly<Record<string, Figure & { readonly unit: string }>>;

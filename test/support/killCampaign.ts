@@ -1,121 +1,104 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { LedgerConfig } from '../../core/ledger/config';
 import type { SendRecord } from '../../core/ledger/ledger';
-import type { OutreachPolicy } from '../../core/outreach/policy';
-import { MINUTE_MS, addMs } from '../../core/shared/duration';
-import { startSandbox } from '../../sandbox/server';
-import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from './events';
-import { FakeClock } from './fakeClock';
-import { openTestLedger } from './ledgers';
+import { HOUR_MS, SECOND_MS } from '../../core/shared/duration';
+import {
+	CampaignWorld,
+	someDrafts,
+	type CampaignAccount,
+	type CampaignSize,
+	type Received,
+} from './campaignWorld';
 
 /** The named points of a send (DESIGN §5): each is what is true when the process dies there. */
 export const KILL_POINTS = ['deciding', 'reserved', 'calling', 'answered', 'settled'] as const;
 export type KillPoint = (typeof KILL_POINTS)[number];
 
+export type Mutant = 'none' | 'noCallingCommit' | 'noLease';
+
 const PROCESS_FILE = join(__dirname, 'senderProcess.mjs');
+const CLOCK_JUMP = join(__dirname, 'clockJump.cjs');
+const WAIT_MAX_MS = 20_000;
 
 export interface CampaignReport {
 	readonly kills: Readonly<Record<string, number>>;
 	/** What the practice Instagram received, in the order of receipt. */
-	readonly received: ReadonlyArray<{
-		recipientIgsid: string;
-		receivedAtMs: number;
-		messageId: string;
-	}>;
-	readonly sends: readonly SendRecord[];
-	readonly igsids: ReadonlyMap<string, string>;
+	readonly received: readonly Received[];
+	readonly sends: ReadonlyMap<string, readonly SendRecord[]>;
+	readonly accounts: readonly CampaignAccount[];
 }
 
-interface Plan {
+export interface CampaignPlan {
 	readonly config: LedgerConfig;
-	readonly people: number;
+	readonly size: CampaignSize;
 	readonly processes: number;
-	readonly cap: { readonly sendsMax: number; readonly windowMs: number };
+	/** Accounts of a wave; all its processes write for them at once. */
+	readonly accountsPerWave: number;
 	/** Each point is killed at this often, then as many processes at random times. */
 	readonly killsPerPoint: number;
 	readonly randomKills: number;
+	/** Messages of each account that all processes try to send in the end. */
+	readonly lastDrafts: number;
+	/** Calls that end badly after the message arrived, and one process whose clock jumps. */
+	readonly isTroubled: boolean;
 	readonly random: () => number;
 	readonly onProgress?: (line: string) => void;
 }
 
-interface Received {
-	recipientIgsid: string;
-	receivedAtMs: number;
-	messageId: string;
-}
-
 /**
- * Several processes write to the same people at once while others are killed; afterwards a last wave
+ * Several processes write for the same accounts at once while others are killed; afterwards a last wave
  * runs to its end and every lease is over.
  */
-export async function runKillCampaign(plan: Plan): Promise<CampaignReport> {
-	const sandbox = await startSandbox({ port: 0 });
+export async function runKillCampaign(plan: CampaignPlan): Promise<CampaignReport> {
+	const world = await CampaignWorld.create(plan.config, plan.size, plan.random);
 	try {
-		const token = await post(sandbox.url, '/_sandbox/token', {});
-		const igsids = await meetPeople(sandbox.url, plan);
-		const job = {
-			config: plan.config,
-			server: sandbox.url,
-			token: String(token.access_token),
-			candidate: aCandidateFor(''),
-			policy: policyOf(plan),
-			personIds: [...igsids.keys()],
-		};
-		const kills = await killingWaves(plan, job);
+		const kills = await killingWaves(plan, world);
+		await addTrouble(plan, world);
+		const job = jobFor(plan, world, { accounts: world.accounts, drafts: plan.lastDrafts });
 		await Promise.all(
 			Array.from(
 				{ length: plan.processes },
-				async () => await runToEnd({ ...job, waitMaxMs: 20_000 }),
+				async (_, index) => await untilEnded(startIn(plan, index, job)),
 			),
 		);
-		const answer = (await (await fetch(`${sandbox.url}/_sandbox/received`)).json()) as {
-			messages: Received[];
+		return {
+			kills,
+			received: await world.received(),
+			sends: await world.settledSends(),
+			accounts: world.accounts,
 		};
-		return { kills, received: answer.messages, sends: await settleAll(plan.config), igsids };
 	} finally {
-		await sandbox.close();
+		await world.close();
 	}
-}
-
-const policyOf = ({ cap }: Plan): OutreachPolicy =>
-	aLoosePolicy({ caps: [{ scope: 'account', ...cap }] });
-
-async function post(server: string, path: string, body: unknown): Promise<Record<string, unknown>> {
-	const answer = await fetch(`${server}${path}`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify(body),
-	});
-	if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
-	return (await answer.json()) as Record<string, unknown>;
-}
-
-/** Everyone wrote just now, on both sides: the practice Instagram's and the ledger's. */
-async function meetPeople(server: string, plan: Plan): Promise<Map<string, string>> {
-	const ledger = await openTestLedger(plan.config, new FakeClock(new Date().toISOString()));
-	const igsids = new Map<string, string>();
-	for (let index = 0; index < plan.people; index += 1) {
-		const igsid = String(5_000_000_000_000_000n + BigInt(index));
-		await post(server, '/_sandbox/people', { username: `person.${index}`, igsid });
-		await post(server, '/_sandbox/deliver', { kind: 'message', person: igsid, text: 'hello' });
-		const [event] = await ledger.recordEvents({
-			events: [aStoryReply({ igsid, at: new Date() })],
-			consumer: 'kill/test',
-			origin: 'publishedTrigger',
-		});
-		const personId = event?.personId ?? '';
-		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
-		igsids.set(personId, igsid);
-	}
-	await ledger.close();
-	return igsids;
 }
 
 type Job = Readonly<Record<string, unknown>>;
 
-async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number>> {
+export const jobFor = (
+	{ config, size, random }: Pick<CampaignPlan, 'config' | 'size' | 'random'>,
+	world: CampaignWorld,
+	chosen: { accounts: readonly CampaignAccount[]; drafts: number },
+): Job => ({
+	config,
+	server: world.server,
+	waitMaxMs: WAIT_MAX_MS,
+	deliveries: chosen.accounts.map((account) => ({
+		token: account.token,
+		drafts: someDrafts(account, { count: chosen.drafts, steps: size.steps, random }),
+	})),
+});
+
+const DRAFTS_PER_WAVE = 5;
+
+async function killingWaves(
+	plan: CampaignPlan,
+	world: CampaignWorld,
+): Promise<Record<string, number>> {
 	const kills: Record<string, number> = Object.fromEntries(
 		[...KILL_POINTS, 'random'].map((point) => [point, 0]),
 	);
@@ -127,8 +110,14 @@ async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number
 	while (wave.length > 0 && triesLeft > 0) {
 		const now = wave.splice(0, plan.processes);
 		triesLeft -= now.length;
+		await addTrouble(plan, world);
+		const accounts = shuffled(world.accounts, plan.random).slice(0, plan.accountsPerWave);
+		const job = jobFor(plan, world, { accounts, drafts: DRAFTS_PER_WAVE });
 		const results = await Promise.all(
-			now.map(async (point) => [point, await killOne(plan, job, point)] as const),
+			now.map(
+				async (point, index) =>
+					[point, await killOne({ ...job, standStillAt: point }, plan, index)] as const,
+			),
 		);
 		for (const [point, wasKilled] of results) {
 			// While the others hold every place, a process may end without ever coming to its point.
@@ -140,57 +129,78 @@ async function killingWaves(plan: Plan, job: Job): Promise<Record<string, number
 	return kills;
 }
 
+/** Answers that do not say what became of the message, for some calls of the next wave. */
+const TROUBLE = [
+	{ kind: 'errorAfterDelivery', times: 3 },
+	{ kind: 'invalidJsonAfterDelivery', times: 3 },
+	{ kind: 'timeoutAfterDelivery', times: 2, delayMs: 700 },
+	{ kind: 'timeout', times: 2, delayMs: 700 },
+] as const;
+
+async function addTrouble({ isTroubled }: CampaignPlan, world: CampaignWorld): Promise<void> {
+	if (!isTroubled) return;
+	for (const fault of TROUBLE) await world.control('faults', { route: 'messages', ...fault });
+}
+
+/** The first process of each wave has a clock that somebody sets while it sends. */
+function startIn({ isTroubled, random }: CampaignPlan, index: number, job: Job): ChildProcess {
+	if (!isTroubled || index > 0) return startSender(job);
+	const file = join(tmpdir(), `story-outreach-clock-${randomUUID()}`);
+	const jumpMs = (random() < 0.5 ? -1 : 1) * Math.floor(3 * SECOND_MS + random() * HOUR_MS);
+	const sender = startSender(job, {
+		NODE_OPTIONS: `--require ${CLOCK_JUMP}`,
+		CLOCK_JUMP_FILE: file,
+		CLOCK_JUMP_MS: String(jumpMs),
+	});
+	const afterMs = random() * SECOND_MS;
+	const set = () => writeFileSync(file, '');
+	// At work: it speaks for the first time when it decides.
+	sender.stdout?.once('data', () => setTimeout(set, afterMs));
+	sender.once('exit', () => rmSync(file, { force: true }));
+	return sender;
+}
+
 /** Resolves to whether the process was killed where it should be; false when it ended before. */
-async function killOne(plan: Plan, job: Job, point: KillPoint | 'random'): Promise<boolean> {
-	const sender = startSender({ ...job, waitMaxMs: 20_000, standStillAt: point });
+async function killOne(job: Job, plan: CampaignPlan, index: number): Promise<boolean> {
+	const sender = startIn(plan, index, job);
 	const exited = new Promise<NodeJS.Signals | null>((resolve) =>
 		sender.once('exit', (_code, signal) => resolve(signal)),
 	);
 	// After its first decision the process is at work; the kill comes somewhere in the next moments.
 	const killAfterMs = Math.floor(plan.random() * 400);
-	if (sender.stdout === null) throw new Error('The sender has no output');
-	for await (const line of createInterface({ input: sender.stdout })) {
-		if (point === 'random' && line === 'deciding') {
-			setTimeout(() => sender.kill('SIGKILL'), killAfterMs);
-			break;
-		}
-		if (line === point) {
-			sender.kill('SIGKILL');
-			break;
-		}
-	}
+	const { standStillAt } = job;
+	await untilAnnounced(sender, standStillAt === 'random' ? 'deciding' : String(standStillAt));
+	if (standStillAt === 'random') setTimeout(() => sender.kill('SIGKILL'), killAfterMs);
+	else sender.kill('SIGKILL');
 	return (await exited) === 'SIGKILL';
 }
 
-async function runToEnd(job: Job): Promise<void> {
-	const sender = startSender(job);
+/** Also resolves when the process ends without coming to this step. */
+export async function untilAnnounced(sender: ChildProcess, step: string): Promise<void> {
+	if (sender.stdout === null) throw new Error('The sender has no output');
+	const lines = createInterface({ input: sender.stdout });
+	for await (const line of lines) if (line === step) break;
+	sender.stdout.resume();
+}
+
+export const runToEnd = async (job: Job): Promise<void> => await untilEnded(startSender(job));
+
+export async function untilEnded(sender: ChildProcess): Promise<void> {
 	sender.stdout?.resume();
-	const code = await new Promise<number | null>((resolve) => sender.once('exit', resolve));
+	const code =
+		sender.exitCode ??
+		(await new Promise<number | null>((resolve) => sender.once('exit', resolve)));
 	if (code !== 0) throw new Error(`A sending process ended with ${code}`);
 }
 
-const startSender = (job: Job) =>
+export const startSender = (job: Job, environment: NodeJS.ProcessEnv = {}): ChildProcess =>
 	spawn(process.execPath, [PROCESS_FILE, JSON.stringify(job)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { ...process.env, ...environment },
 	});
 
-/** The leases of the killed are over a minute later. */
-async function settleAll(config: LedgerConfig): Promise<readonly SendRecord[]> {
-	const ledger = await openTestLedger(
-		config,
-		new FakeClock(addMs(new Date(), MINUTE_MS).toISOString()),
-	);
-	await ledger.expireLeases();
-	const sends = await ledger.listSends(ACCOUNT);
-	await ledger.close();
-	return sends;
-}
-
-/** The most messages the receiver saw in any window `(t - windowMs, t]`. */
-export function mostInAnyWindow(times: readonly number[], windowMs: number): number {
-	const sorted = [...times].sort((a, b) => a - b);
-	return sorted.reduce(
-		(most, end) => Math.max(most, sorted.filter((at) => at > end - windowMs && at <= end).length),
-		0,
-	);
-}
+const shuffled = <Item>(items: readonly Item[], random: () => number): Item[] =>
+	items
+		.map((item) => ({ item, place: random() }))
+		.sort((a, b) => a.place - b.place)
+		.map(({ item }) => item);

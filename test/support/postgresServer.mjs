@@ -1,4 +1,5 @@
-// Starts a throw-away PostgreSQL for tests and prints its address; ends with its parent.
+// Starts a throw-away PostgreSQL for tests and prints its address; ends with its parent. With the word
+// `durable` a commit is on disk before it is answered, as on a server that people use.
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,8 @@ const port = await new Promise((resolve) => {
 		probe.close(() => resolve(free));
 	});
 });
+// What a test loses at a power cut is no loss.
+const fsync = process.argv.includes('durable') ? 'on' : 'off';
 const folder = mkdtempSync(join(tmpdir(), 'story-outreach-postgres-'));
 // As root the server runs as a user of its own, who must reach its folder.
 chmodSync(folder, 0o755);
@@ -21,10 +24,11 @@ const server = new EmbeddedPostgres({
 	port,
 	persistent: false,
 	createPostgresUser: process.getuid?.() === 0,
-	// What a test loses at a power cut is no loss.
 	postgresFlags: [
 		'-c',
-		'fsync=off',
+		`fsync=${fsync}`,
+		'-c',
+		'max_wal_size=4GB',
 		'-c',
 		'max_connections=200',
 		'-c',

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { UserFacingError } from '../../shared/userFacingError';
+import { runsStatements } from './prepared';
 import type { Schema } from './schema';
 import type { Database, Store } from './store';
 
@@ -25,7 +26,9 @@ const NETWORK_FILE_SYSTEMS = new Map<number, string>([
 /** @throws UserFacingError when the file cannot be used; nothing is changed then. */
 export function openSqliteStore(file: string): Store {
 	const connection = translateErrors(() => connect(file));
-	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapt(connection) }) });
+	const adapted = adapt(connection);
+	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted }) });
+	runsStatements(db, async (_name, text, values) => adapted.prepare(text).all(values));
 	const enqueue = serialise();
 
 	return {

@@ -12,8 +12,8 @@ import {
 	queueContact,
 	setQueuedContactDue,
 } from '../repositories/queuedContacts';
+import { expireLeases } from '../repositories/overdueSends';
 import {
-	expireLeases,
 	giveBack,
 	listSends,
 	lockSend,
@@ -45,10 +45,13 @@ export const createSendMethods = (context: LedgerContext): SendMethods => ({
 	reserve: async (candidate, policy, spacingMs) =>
 		await context.store.write(async (db) => {
 			const account = await ensureAccount(context, db, candidate.accountId);
-			await shareIdentity(context, db, account.client);
-			await lockSends(context, db, account.ref);
-			await expireLeases(context, db, account);
-			const contact = await loadContact(context, db, { candidate, policy });
+			// One after another on the store, but sent at once: the locks come before what they guard.
+			const [, , , contact] = await Promise.all([
+				shareIdentity(context, db, account.client),
+				lockSends(context, db, account.ref),
+				expireLeases(context, db, account),
+				loadContact(context, db, { candidate, policy }),
+			]);
 			const judgedBy = { ...policy, spacing: { minMs: spacingMs, maxMs: spacingMs } };
 			return await reserveSend(context, db, { contact, judgedBy });
 		}),

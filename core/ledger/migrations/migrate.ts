@@ -15,6 +15,7 @@ import { policy } from './0011_policy';
 import { storyWatch } from './0016_story_watch';
 import { sequence } from './0012_sequence';
 import { message } from './0013_message';
+import { sendGrant } from './0019_sendGrant';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	storyWatch,
 	sequence,
 	message,
+	sendGrant,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

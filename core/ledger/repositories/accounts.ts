@@ -1,5 +1,6 @@
 import type { Circuit } from '../../outreach/health/circuit';
 import type { Schema } from '../database/schema';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
@@ -50,8 +51,8 @@ export async function ensureClient(context: LedgerContext, db: Database): Promis
 	return { id: created.id, publicId: created.public_id };
 }
 
-export async function findAccount(db: Database, accountRef: string): Promise<Account | null> {
-	const row = await db
+const selectAccount = prepared((db, { ref }: { ref: string }) =>
+	db
 		.selectFrom('account')
 		.innerJoin('client', 'client.id', 'account.client_id')
 		.leftJoin('account_circuit', 'account_circuit.account_id', 'account.id')
@@ -69,8 +70,11 @@ export async function findAccount(db: Database, accountRef: string): Promise<Acc
 			'account_circuit.rests_until_ms',
 			'account_circuit.strikes',
 		])
-		.where('account.account_ref', '=', accountRef)
-		.executeTakeFirst();
+		.where('account.account_ref', '=', ref),
+);
+
+export async function findAccount(db: Database, accountRef: string): Promise<Account | null> {
+	const [row] = await selectAccount(db, { ref: accountRef });
 	if (row === undefined) return null;
 	return {
 		id: row.id,

@@ -1,14 +1,49 @@
+import { sql } from 'kysely';
 import { isOnInstagram, rulesOf } from '../../outreach/channels';
-import type { CapReading, SendState } from '../../outreach/contact';
+import type { CapReading } from '../../outreach/contact';
 import { slowRestartStages } from '../../outreach/health/circuit';
 import type { LedgerContext } from '../context';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
 import type { Contact } from './contactHistory';
 import { foreignMessagesSince } from './foreignMessages';
 
+interface Place {
+	readonly accountId: number;
+	readonly personId: number;
+	readonly template: string;
+	readonly medium: string;
+	/** A send that is older has left the window, so nothing further back is looked at. */
+	readonly sinceMs: number;
+	/** How many sends later than the one that is looked for. */
+	readonly later: number;
+}
+
 /** States that count for caps of a person or a template; every attempt counts for the account. */
-const COUNTED_STATES: readonly SendState[] = ['reserved', 'calling', 'sent', 'unknown'];
+const IS_COUNTED = sql<boolean>`state in ('reserved', 'calling', 'sent', 'unknown')`;
+
+const slotsOfAccount = (db: Database, place: Place) =>
+	db
+		.selectFrom('send')
+		.select('slot_at_ms')
+		.where('account_id', '=', place.accountId)
+		.where('slot_at_ms', '>', place.sinceMs)
+		.orderBy('slot_at_ms', 'desc')
+		.limit(1)
+		.offset(place.later);
+
+const SELECT_SLOT = {
+	account: prepared((db, place: Place) =>
+		slotsOfAccount(db, place).where('medium', '=', place.medium),
+	),
+	person: prepared((db, place: Place) =>
+		slotsOfAccount(db, place).where('subject_id', '=', place.personId).where(IS_COUNTED),
+	),
+	template: prepared((db, place: Place) =>
+		slotsOfAccount(db, place).where('template', '=', place.template).where(IS_COUNTED),
+	),
+};
 
 /**
  * How full each cap of the policy is (DESIGN §5 Sends). The account's own are kept for each medium apart;
@@ -19,37 +54,52 @@ export async function readCapUse(
 	db: Database,
 	contact: Contact,
 ): Promise<CapReading[]> {
-	const readings: CapReading[] = [];
-	for (const { cap, ...stage } of limitsOf(contact, context.clock.now())) {
-		let query = db
-			.selectFrom('send')
-			.select('slot_at_ms')
-			.where('account_id', '=', contact.account.id)
-			.orderBy('slot_at_ms', 'desc')
-			.offset(cap.sendsMax - 1)
-			.limit(1);
-		if (cap.scope === 'account') {
-			query = query.where('medium', '=', rulesOf(contact.candidate.channel).medium);
-		}
-		if (cap.scope === 'person') query = query.where('subject_id', '=', contact.person.id);
-		if (cap.scope === 'template') query = query.where('template', '=', contact.candidate.template);
-		if (cap.scope !== 'account') query = query.where('state', 'in', [...COUNTED_STATES]);
-		const row = await query.executeTakeFirst();
-		readings.push({
-			...stage,
-			cap,
-			fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms),
-		});
-	}
-	if (!isOnInstagram(contact.candidate.channel)) return readings;
-	return await withForeignMessages(context, db, { contact, readings });
+	const now = context.clock.now();
+	const nowMs = now.getTime();
+	const readings = limitsOf(contact, now).map(
+		async (limit) => await readCap(db, { contact, limit, nowMs }),
+	);
+	const [foreign, ...own] = await Promise.all([
+		readForeignMessages(db, { contact, nowMs }),
+		...readings,
+	]);
+	return await withForeignMessages(db, { contact, foreign, readings: own });
+}
+
+type Limit = Pick<CapReading, 'cap' | 'stage'>;
+
+async function readCap(
+	db: Database,
+	{ contact, limit, nowMs }: { contact: Contact; limit: Limit; nowMs: number },
+): Promise<CapReading> {
+	const { cap } = limit;
+	const [row] = await SELECT_SLOT[cap.scope](db, {
+		accountId: contact.account.id,
+		personId: contact.person.id,
+		template: contact.candidate.template,
+		medium: rulesOf(contact.candidate.channel).medium,
+		sinceMs: nowMs - cap.windowMs,
+		later: cap.sendsMax - 1,
+	});
+	return { ...limit, fillingSlotAt: row === undefined ? null : new Date(row.slot_at_ms) };
+}
+
+/** Of the account's caps, as far back and as many as could fill one. */
+async function readForeignMessages(
+	db: Database,
+	{ contact: { account, policy, candidate }, nowMs }: { contact: Contact; nowMs: number },
+): Promise<number[]> {
+	if (!isOnInstagram(candidate.channel)) return [];
+	const caps = policy.caps.filter(({ scope }) => scope === 'account');
+	return await foreignMessagesSince(db, {
+		account,
+		sinceMs: nowMs - Math.max(...caps.map(({ windowMs }) => windowMs)),
+		limit: Math.max(...caps.map(({ sendsMax }) => sendsMax)),
+	});
 }
 
 /** Those of the policy and, after a restriction, those of the slow restart that are not over. */
-function limitsOf(
-	{ policy, account }: Contact,
-	now: Date,
-): Array<Pick<CapReading, 'cap' | 'stage'>> {
+function limitsOf({ policy, account }: Contact, now: Date): Limit[] {
 	const stages = account.circuit === null ? [] : slowRestartStages(account.circuit);
 	return [
 		...policy.caps.map((cap) => ({ cap })),
@@ -64,17 +114,15 @@ function limitsOf(
  * usual reading stays one look into an index.
  */
 async function withForeignMessages(
-	context: LedgerContext,
 	db: Database,
-	{ contact, readings }: { contact: Contact; readings: readonly CapReading[] },
+	given: {
+		contact: Contact;
+		foreign: readonly number[];
+		readings: readonly CapReading[];
+	},
 ): Promise<CapReading[]> {
+	const { contact, foreign, readings } = given;
 	const { account } = contact;
-	const caps = readings.flatMap(({ cap }) => (cap.scope === 'account' ? [cap] : []));
-	const foreign = await foreignMessagesSince(db, {
-		account,
-		sinceMs: context.clock.now().getTime() - Math.max(...caps.map(({ windowMs }) => windowMs)),
-		limit: Math.max(...caps.map(({ sendsMax }) => sendsMax)),
-	});
 	if (foreign.length === 0) return [...readings];
 
 	const mixed: CapReading[] = [];

@@ -7,6 +7,7 @@ import type {
 	Purpose,
 } from '../../outreach/contact';
 import { sha256 } from '../../shared/sha256';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { ConsentCheck, ConsentRecordInput } from '../ledger';
@@ -159,25 +160,30 @@ interface ChoiceRow {
 	public_id: string;
 }
 
+const selectChoices = prepared(
+	(db, asked: { personId: number; purpose: Purpose; channel: string }) =>
+		db
+			.selectFrom('consent_choice')
+			.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
+			.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
+			.where('subject_id', '=', asked.personId)
+			.where((eb) =>
+				eb.or([
+					eb('purpose', '=', EVERY_PURPOSE),
+					eb.and([eb('purpose', '=', asked.purpose), eb('channel', '=', asked.channel)]),
+				]),
+			)
+			.orderBy('occurred_at_ms', 'desc')
+			.orderBy('entry_id', 'desc'),
+);
+
 async function latestChoice(
 	db: Database,
 	person: Person,
 	{ purpose, channel }: ConsentQuestion,
 ): Promise<ChoiceRow | null> {
-	const rows = await db
-		.selectFrom('consent_choice')
-		.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
-		.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
-		.where('subject_id', '=', person.id)
-		.where((eb) =>
-			eb.or([
-				eb('purpose', '=', EVERY_PURPOSE),
-				eb.and([eb('purpose', '=', purpose), eb('channel', '=', rulesOf(channel).consentChannel)]),
-			]),
-		)
-		.orderBy('occurred_at_ms', 'desc')
-		.orderBy('entry_id', 'desc')
-		.execute();
+	const { consentChannel } = rulesOf(channel);
+	const rows = await selectChoices(db, { personId: person.id, purpose, channel: consentChannel });
 	const latest = rows[0];
 	if (latest === undefined) return null;
 	// At the same instant an opt-out beats an opt-in, whichever was written later (DESIGN §9).

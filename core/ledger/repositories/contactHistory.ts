@@ -10,6 +10,7 @@ import type {
 } from '../../outreach/contact';
 import { rulesOf } from '../../outreach/channels';
 import type { OutreachPolicy } from '../../outreach/policy';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, isRestingAt, type Account } from './accounts';
@@ -20,6 +21,7 @@ import { readConsent } from './consents';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
 import { readReplyRight } from './replyRights';
+import { readTogether } from './readTogether';
 import { answersComment, idempotencyKey } from './sendKeys';
 import { readSnooze } from './snoozes';
 import { suppressedSince } from './suppressions';
@@ -38,36 +40,77 @@ export interface Contact {
 	readonly policy: OutreachPolicy;
 }
 
-/** Everything the gates look at, read in the caller's transaction. */
+/**
+ * Everything the gates look at, read in the caller's transaction. Asked for at once, so that a server
+ * far away is waited for once; the store still answers one question after another.
+ */
 export async function readContactHistory(
 	context: LedgerContext,
 	db: Database,
 	contact: Contact,
 ): Promise<ContactHistory> {
 	const { account, person, candidate } = contact;
-	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
-	const { window, unavailableSince } = await readWindow(db, contact);
-	const campaign = await readCampaign(db, account, candidate.sequence);
-	return {
-		doNotContact: await readDoNotContact(context, db, contact),
-		account: await readAccountState(context, db, account),
-		consent: await readConsent(db, person, candidate),
-		person: { status: person.status, isReachable },
-		unavailableSince,
-		country: person.country,
-		sequenceStopped: await readSequenceStop(db, contact),
-		campaignPaused: campaign.paused,
-		window,
-		replyRight: await readRightOf(db, contact),
-		snoozed: await readSnooze(db, contact),
-		answeredByOthersAt: await latestForeignMessage(db, contact),
-		attempts: await readAttempts(db, contact),
-		caps: await readCapUse(context, db, contact),
-		warmUp: await readWarmUp(db, { contact, step: campaign.warmUpStep }),
-		latestSlotAt: await readLatestSlot(db, contact),
-		zones: { person: person.timezone, account: account.timezone },
-	};
+	const campaign = readCampaign(db, account, candidate.sequence);
+	const conversation = readConversation(db, contact);
+	return await readTogether({
+		doNotContact: readDoNotContact(context, db, contact),
+		account: readAccountState(context, db, account),
+		consent: readConsent(db, person, candidate),
+		person: readPersonState(db, contact),
+		unavailableSince: conversation.then(({ unavailableSince }) => unavailableSince),
+		country: Promise.resolve(person.country),
+		sequenceStopped: readSequenceStop(db, contact),
+		campaignPaused: campaign.then(({ paused }) => paused),
+		window: conversation.then(({ window }) => window),
+		replyRight: readRightOf(db, contact),
+		snoozed: readSnooze(db, contact),
+		answeredByOthersAt: latestForeignMessage(db, contact),
+		attempts: readAttempts(db, contact),
+		caps: readCapUse(context, db, contact),
+		warmUp: campaign.then(
+			async ({ warmUpStep }) => await readWarmUp(db, { contact, step: warmUpStep }),
+		),
+		latestSlotAt: readLatestSlot(db, contact),
+		zones: Promise.resolve({ person: person.timezone, account: account.timezone }),
+	});
 }
+
+async function readPersonState(
+	db: Database,
+	{ account, person }: Contact,
+): Promise<ContactHistory['person']> {
+	const isReachable = await hasIdentifier(db, { person, kind: 'igsid', scope: account.ref });
+	return { status: person.status, isReachable };
+}
+
+interface Thread {
+	readonly accountId: number;
+	readonly personId: number;
+}
+
+const threadOf = ({ account, person }: Contact): Thread => ({
+	accountId: account.id,
+	personId: person.id,
+});
+
+const selectProfileJob = prepared((db, { accountId, personId }: Thread) =>
+	db
+		.selectFrom('profile_job')
+		.select(['state', 'attempts'])
+		.where('subject_id', '=', personId)
+		.where('account_id', '=', accountId),
+);
+
+const selectLastWords = prepared((db, { accountId, personId }: Thread) =>
+	db
+		.selectFrom('event')
+		.select(['reply_intent', 'occurred_at_ms'])
+		.where('subject_id', '=', personId)
+		.where('account_id', '=', accountId)
+		.where('reply_intent', 'is not', null)
+		.orderBy('occurred_at_ms', 'desc')
+		.limit(1),
+);
 
 async function readDoNotContact(
 	context: LedgerContext,
@@ -75,31 +118,16 @@ async function readDoNotContact(
 	contact: Contact,
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
-	const since = await suppressedSince(db, person);
-	if (since !== null) return { kind: 'listed', since };
-
-	const job = await db
-		.selectFrom('profile_job')
-		.select(['state', 'attempts'])
-		.where('subject_id', '=', person.id)
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
-	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
-
 	const { outageMsMax } = policy;
-	if (await mayHaveMissedMessages(context, db, { account, person, outageMsMax })) {
-		return { kind: 'messagesMissed' };
-	}
-
-	const lastWords = await db
-		.selectFrom('event')
-		.select(['reply_intent', 'occurred_at_ms'])
-		.where('subject_id', '=', person.id)
-		.where('account_id', '=', account.id)
-		.where('reply_intent', 'is not', null)
-		.orderBy('occurred_at_ms', 'desc')
-		.limit(1)
-		.executeTakeFirst();
+	const [since, [job], hasMissedMessages, [lastWords]] = await Promise.all([
+		suppressedSince(db, person),
+		selectProfileJob(db, threadOf(contact)),
+		mayHaveMissedMessages(context, db, { account, person, outageMsMax }),
+		selectLastWords(db, threadOf(contact)),
+	]);
+	if (since !== null) return { kind: 'listed', since };
+	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
+	if (hasMissedMessages) return { kind: 'messagesMissed' };
 	if (lastWords?.reply_intent === 'uncertain') {
 		return { kind: 'unclear', since: new Date(lastWords.occurred_at_ms) };
 	}
@@ -111,8 +139,12 @@ async function readAccountState(
 	db: Database,
 	account: Account,
 ): Promise<AccountState> {
-	const distrust =
-		(await context.clock.distrust(db)) ?? (await behindLastGrant(context, db, account));
+	const [drift, lag, listening] = await Promise.all([
+		context.clock.distrust(db),
+		behindLastGrant(context, db, account),
+		readListening(db, account),
+	]);
+	const distrust = drift ?? lag;
 	if (distrust !== null) return { kind: 'clockNotTrusted', detail: distrust };
 	const now = context.clock.now();
 	if (isPausedAt(account, now)) {
@@ -122,11 +154,18 @@ async function readAccountState(
 		const { cause, restsUntil } = account.circuit;
 		return { kind: 'resting', cause, until: restsUntil };
 	}
-	return { kind: await readListening(db, account) };
+	return { kind: listening };
 }
 
 /** Clocks of two processes on one machine may differ by a hair; a real step back is longer. */
 const CLOCK_STEP_MS = 2000;
+
+const selectLastGrant = prepared((db, { accountId }: { accountId: number }) =>
+	db
+		.selectFrom('send')
+		.select((eb) => eb.fn.max('reserved_at_ms').as('at'))
+		.where('account_id', '=', accountId),
+);
 
 /** A clock that lies behind the last grant would count old sends for too long or too short. */
 async function behindLastGrant(
@@ -134,36 +173,41 @@ async function behindLastGrant(
 	db: Database,
 	account: Account,
 ): Promise<string | null> {
-	const row = await db
-		.selectFrom('send')
-		.select((eb) => eb.fn.max('reserved_at_ms').as('at'))
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
+	const [row] = await selectLastGrant(db, { accountId: account.id });
 	const lag = row?.at == null ? 0 : row.at - context.clock.now().getTime();
 	return lag > CLOCK_STEP_MS ? `The clock lies ${lag} ms behind the last send.` : null;
 }
 
-async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: Date } | null> {
-	const row = await db
+const selectStop = prepared((db, asked: Thread & { sequence: string }) =>
+	db
 		.selectFrom('sequence_stop')
 		.select('at_ms')
-		.where('account_id', '=', contact.account.id)
-		.where('subject_id', '=', contact.person.id)
-		.where('sequence', '=', contact.candidate.sequence)
-		.executeTakeFirst();
+		.where('account_id', '=', asked.accountId)
+		.where('subject_id', '=', asked.personId)
+		.where('sequence', '=', asked.sequence),
+);
+
+async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: Date } | null> {
+	const { sequence } = contact.candidate;
+	const [row] = await selectStop(db, { ...threadOf(contact), sequence });
 	return row === undefined ? null : { at: new Date(row.at_ms) };
 }
 
-async function readWindow(
-	db: Database,
-	contact: Contact,
-): Promise<{ window: MessagingWindow | null; unavailableSince: Date | null }> {
-	const row = await db
+const selectWindow = prepared((db, { accountId, personId }: Thread) =>
+	db
 		.selectFrom('messaging_window')
 		.selectAll()
-		.where('account_id', '=', contact.account.id)
-		.where('subject_id', '=', contact.person.id)
-		.executeTakeFirst();
+		.where('account_id', '=', accountId)
+		.where('subject_id', '=', personId),
+);
+
+interface Conversation {
+	readonly window: MessagingWindow | null;
+	readonly unavailableSince: Date | null;
+}
+
+async function readConversation(db: Database, contact: Contact): Promise<Conversation> {
+	const [row] = await selectWindow(db, threadOf(contact));
 	if (row === undefined) return { window: null, unavailableSince: null };
 	const window = {
 		lastMessageAt: new Date(row.last_message_at_ms),
@@ -182,27 +226,40 @@ async function readRightOf(
 	return commentId === undefined ? null : await readReplyRight(db, { account, person, commentId });
 }
 
+type Step = Thread & Pick<Candidate, 'sequence' | 'step' | 'rotation'>;
+
+const attempts = (db: Database) =>
+	db
+		.selectFrom('send')
+		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
+		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
+		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
+		.orderBy('send.id');
+
+const selectAttemptsAtStep = prepared((db, asked: Step) =>
+	attempts(db)
+		.where('send.account_id', '=', asked.accountId)
+		.where('send.subject_id', '=', asked.personId)
+		.where('send.sequence', '=', asked.sequence)
+		.where('send.step', '=', asked.step)
+		.where('send.rotation', '=', asked.rotation),
+);
+
+const selectAttemptsOfKey = prepared((db, { key }: { key: string }) =>
+	attempts(db).where('send.idempotency_key', '=', key),
+);
+
 /**
  * By person, not by key text: after two records were joined, both their sends count. A comment is one
  * person's, so its key says it all.
  */
 async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt[]> {
-	const { account, person, candidate } = contact;
-	const sends = db.selectFrom('send').where('send.account_id', '=', account.id);
-	const same = answersComment(candidate)
-		? sends.where('send.idempotency_key', '=', idempotencyKey(candidate, person))
-		: sends
-				.where('send.subject_id', '=', person.id)
-				.where('send.sequence', '=', candidate.sequence)
-				.where('send.step', '=', candidate.step)
-				.where('send.rotation', '=', candidate.rotation);
-	const rows = await same
-		.leftJoin('echo_question', 'echo_question.send_id', 'send.id')
-		.select(['send.state', 'send.is_retryable', 'send.settled_at_ms'])
-		.select((eb) => eb.fn.min('echo_question.event_id').as('echo_id'))
-		.groupBy(['send.id', 'send.state', 'send.is_retryable', 'send.settled_at_ms'])
-		.orderBy('send.id')
-		.execute();
+	const { candidate, person } = contact;
+	const { sequence, step, rotation } = candidate;
+	const rows = answersComment(candidate)
+		? await selectAttemptsOfKey(db, { key: idempotencyKey(candidate, person) })
+		: await selectAttemptsAtStep(db, { ...threadOf(contact), sequence, step, rotation });
 	return rows.map((row) => ({
 		state: toSendState(row.state),
 		isRetryable: row.is_retryable === 1,
@@ -223,12 +280,16 @@ const isSendState = (text: string): text is SendState => STATES.has(text);
 /** A word nobody knows is treated as a message that may have arrived. */
 export const toSendState = (text: string): SendState => (isSendState(text) ? text : 'unknown');
 
-async function readLatestSlot(db: Database, { account, candidate }: Contact): Promise<Date | null> {
-	const row = await db
+const selectLatestSlot = prepared((db, asked: { accountId: number; medium: string }) =>
+	db
 		.selectFrom('send')
 		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
-		.where('account_id', '=', account.id)
-		.where('medium', '=', rulesOf(candidate.channel).medium)
-		.executeTakeFirst();
+		.where('account_id', '=', asked.accountId)
+		.where('medium', '=', asked.medium),
+);
+
+async function readLatestSlot(db: Database, { account, candidate }: Contact): Promise<Date | null> {
+	const { medium } = rulesOf(candidate.channel);
+	const [row] = await selectLatestSlot(db, { accountId: account.id, medium });
 	return row?.at == null ? null : new Date(row.at);
 }

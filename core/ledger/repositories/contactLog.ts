@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../shared/sha256';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
@@ -9,6 +10,33 @@ import type { Person } from './people';
 
 /** DESIGN §5: a batch entry holds at most this many rows. */
 export const BATCH_ROWS_MAX = 1000;
+
+const insertRow = prepared((db, row: NewLogRow) =>
+	db.insertInto('contact_log').values({
+		public_id: row.publicId,
+		client_id: row.clientId,
+		account_id: row.accountId,
+		subject_id: row.personId,
+		send_id: row.sendId,
+		salt: row.salt,
+		body: row.body,
+		hash: row.hash,
+		at_ms: row.atMs,
+		batch_sequence: null,
+	}),
+);
+
+interface NewLogRow {
+	readonly publicId: string;
+	readonly clientId: number;
+	readonly accountId: number;
+	readonly personId: number;
+	readonly sendId: number | null;
+	readonly salt: string;
+	readonly body: string;
+	readonly hash: string;
+	readonly atMs: number;
+}
 
 /**
  * Hashes a contact decision or outcome into a row of its own, in the transaction that makes it true;
@@ -37,21 +65,17 @@ export async function logContact(
 		person: commit(salt, person.publicId),
 		data,
 	});
-	await db
-		.insertInto('contact_log')
-		.values({
-			public_id: publicId,
-			client_id: account.client.id,
-			account_id: account.id,
-			subject_id: person.id,
-			send_id: sendId,
-			salt,
-			body,
-			hash: sha256(body),
-			at_ms: now.getTime(),
-			batch_sequence: null,
-		})
-		.execute();
+	await insertRow(db, {
+		publicId,
+		clientId: account.client.id,
+		accountId: account.id,
+		personId: person.id,
+		sendId,
+		salt,
+		body,
+		hash: sha256(body),
+		atMs: now.getTime(),
+	});
 }
 
 /** Appends the oldest unsealed rows as one batch entry. Returns how many were sealed. */

@@ -1,6 +1,7 @@
 import type { AccountState } from '../../outreach/contact';
 import { DAY_MS, MINUTE_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
 import type { Person } from './people';
@@ -112,20 +113,31 @@ export async function noteHeard(
 		.execute();
 }
 
+const selectPublished = prepared((db, { accountId }: { accountId: number }) =>
+	db
+		.selectFrom('listener')
+		.select('heard_at_ms')
+		.where('account_id', '=', accountId)
+		.where('state', '=', 'published'),
+);
+
 /** No ears, no send (DESIGN §5): without a listener that was heard, nobody would notice a STOP. */
 export async function readListening(
 	db: Database,
 	account: Account,
 ): Promise<Extract<AccountState['kind'], 'active' | 'nobodyListening' | 'nothingHeardYet'>> {
-	const published = await db
-		.selectFrom('listener')
-		.select('heard_at_ms')
-		.where('account_id', '=', account.id)
-		.where('state', '=', 'published')
-		.execute();
+	const published = await selectPublished(db, { accountId: account.id });
 	if (published.length === 0) return 'nobodyListening';
 	return published.some(({ heard_at_ms }) => heard_at_ms !== null) ? 'active' : 'nothingHeardYet';
 }
+
+const selectGaps = prepared((db, asked: { accountId: number; sinceMs: number }) =>
+	db
+		.selectFrom('listening_gap')
+		.select(['from_ms', 'until_ms'])
+		.where('account_id', '=', asked.accountId)
+		.where('until_ms', '>', asked.sinceMs),
+);
 
 /** Was there a gap too long for the policy that ended after this person's messages were last read? */
 export async function mayHaveMissedMessages(
@@ -134,12 +146,8 @@ export async function mayHaveMissedMessages(
 	asked: { account: Account; person: Person; outageMsMax: number },
 ): Promise<boolean> {
 	const { account, person, outageMsMax } = asked;
-	const gaps = await db
-		.selectFrom('listening_gap')
-		.select(['from_ms', 'until_ms'])
-		.where('account_id', '=', account.id)
-		.where('until_ms', '>', context.clock.now().getTime() - GAP_AGE_MS_MAX)
-		.execute();
+	const sinceMs = context.clock.now().getTime() - GAP_AGE_MS_MAX;
+	const gaps = await selectGaps(db, { accountId: account.id, sinceMs });
 	const long = gaps.filter(({ from_ms, until_ms }) => until_ms - from_ms > outageMsMax);
 	if (long.length === 0) return false;
 

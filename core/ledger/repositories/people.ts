@@ -1,3 +1,4 @@
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { IdentifierKind } from '../database/schema';
 import type { LedgerContext } from '../context';
@@ -78,13 +79,13 @@ export async function findPersonByIdentifier(
 	return row === undefined ? null : toPerson(row);
 }
 
+const selectSubject = prepared((db, { publicId }: { publicId: string }) =>
+	db.selectFrom('subject').selectAll().where('public_id', '=', publicId),
+);
+
 /** Follows merges: an id that a workflow still carries keeps meaning the same person. */
 export async function findPersonById(db: Database, publicId: string): Promise<Person | null> {
-	let row = await db
-		.selectFrom('subject')
-		.selectAll()
-		.where('public_id', '=', publicId)
-		.executeTakeFirst();
+	let [row] = await selectSubject(db, { publicId });
 	while (row !== undefined && row.merged_into !== null) {
 		row = await db
 			.selectFrom('subject')
@@ -198,6 +199,24 @@ export function dataKeyOf(context: LedgerContext, person: Person): Uint8Array {
 	return context.keys.unwrap(person.wrappedKey);
 }
 
+interface WantedIdentifier {
+	readonly personId: number;
+	readonly kind: IdentifierKind;
+	readonly scope: string;
+}
+
+const selectIdentifier = prepared((db, { personId, kind, scope }: WantedIdentifier) =>
+	db
+		.selectFrom('identifier')
+		.select('value_encrypted')
+		.where('subject_id', '=', personId)
+		.where('kind', '=', kind)
+		.where('scope', '=', scope)
+		.where('valid_to_ms', 'is', null)
+		.orderBy('id', 'desc')
+		.limit(1),
+);
+
 export async function readIdentifier(
 	context: LedgerContext,
 	db: Database,
@@ -205,16 +224,7 @@ export async function readIdentifier(
 ): Promise<string | null> {
 	const { person, kind, scope } = wanted;
 	if (person.wrappedKey === null) return null;
-	const row = await db
-		.selectFrom('identifier')
-		.select('value_encrypted')
-		.where('subject_id', '=', person.id)
-		.where('kind', '=', kind)
-		.where('scope', '=', scope)
-		.where('valid_to_ms', 'is', null)
-		.orderBy('id', 'desc')
-		.limit(1)
-		.executeTakeFirst();
+	const [row] = await selectIdentifier(db, { personId: person.id, kind, scope });
 	return row === undefined ? null : openText(dataKeyOf(context, person), row.value_encrypted);
 }
 
@@ -222,14 +232,6 @@ export async function hasIdentifier(
 	db: Database,
 	wanted: { person: Person; kind: IdentifierKind; scope: string },
 ): Promise<boolean> {
-	const row = await db
-		.selectFrom('identifier')
-		.select('id')
-		.where('subject_id', '=', wanted.person.id)
-		.where('kind', '=', wanted.kind)
-		.where('scope', '=', wanted.scope)
-		.where('valid_to_ms', 'is', null)
-		.limit(1)
-		.executeTakeFirst();
-	return row !== undefined;
+	const { person, kind, scope } = wanted;
+	return (await selectIdentifier(db, { personId: person.id, kind, scope })).length > 0;
 }

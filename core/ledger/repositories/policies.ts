@@ -1,9 +1,18 @@
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { parsePolicy, type OutreachPolicy } from '../../outreach/policy';
 import type { Client } from './accounts';
 import { sha256 } from '../../shared/sha256';
 import { appendEntry, lockChain, toCanonicalJson } from './consentChain';
+
+const selectPolicy = prepared((db, asked: { clientId: number; hash: string }) =>
+	db
+		.selectFrom('policy')
+		.select('id')
+		.where('client_id', '=', asked.clientId)
+		.where('hash', '=', asked.hash),
+);
 
 /**
  * Policies are immutable versions: a decision keeps the hash of the exact limits it was made under,
@@ -16,13 +25,7 @@ export async function ensurePolicy(
 ): Promise<{ id: number; hash: string }> {
 	const body = toCanonicalJson(used.policy);
 	const hash = sha256(body);
-	const find = async () =>
-		await db
-			.selectFrom('policy')
-			.select('id')
-			.where('client_id', '=', used.client.id)
-			.where('hash', '=', hash)
-			.executeTakeFirst();
+	const find = async () => (await selectPolicy(db, { clientId: used.client.id, hash }))[0];
 	const known = await find();
 	if (known !== undefined) return { id: known.id, hash };
 	await lockChain(context, db, used.client);

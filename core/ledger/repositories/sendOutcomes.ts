@@ -16,6 +16,7 @@ const CALL_TIME_MIN_MS = 5 * SECOND_MS;
 export interface OpenSend {
 	readonly id: number;
 	readonly state: string;
+	readonly reservedAtMs: number;
 	readonly leaseUntilMs: number;
 	/** Null until the call begins. */
 	readonly callingAtMs: number | null;
@@ -56,6 +57,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		.select([
 			'send.id',
 			'send.state',
+			'send.reserved_at_ms',
 			'send.lease_until_ms',
 			'send.calling_at_ms',
 			'send.sequence',
@@ -72,6 +74,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 	return {
 		id: row.id,
 		state: row.state,
+		reservedAtMs: row.reserved_at_ms,
 		leaseUntilMs: row.lease_until_ms,
 		callingAtMs: row.calling_at_ms,
 		sequence: row.sequence,
@@ -90,8 +93,10 @@ export async function startCall(
 	const callTimeoutMs = send.leaseUntilMs - now.getTime();
 	if (send.state !== 'reserved') return { kind: 'stopped', reason: 'notSentInTime' };
 
-	const reason =
-		callTimeoutMs < CALL_TIME_MIN_MS ? 'notSentInTime' : await stopReason(context, db, send);
+	// With a clock that was set the lease could last for hours, and others would not see its places taken.
+	const isTimeUnknown =
+		callTimeoutMs < CALL_TIME_MIN_MS || (await hasClockMoved(context, db, send));
+	const reason = isTimeUnknown ? 'notSentInTime' : await stopReason(context, db, send);
 	if (reason !== null) {
 		await giveBack(context, db, { send, reason });
 		return { kind: 'stopped', reason };
@@ -102,6 +107,16 @@ export async function startCall(
 		.where('id', '=', send.id)
 		.execute();
 	return { kind: 'go', callTimeoutMs };
+}
+
+/** Whether the clock was set since this send was reserved, or called. */
+async function hasClockMoved(
+	context: LedgerContext,
+	db: Database,
+	{ reservedAtMs, callingAtMs }: OpenSend,
+): Promise<boolean> {
+	if (context.clock.now().getTime() < (callingAtMs ?? reservedAtMs)) return true;
+	return (await context.clock.distrust(db)) !== null;
 }
 
 async function stopReason(
@@ -158,7 +173,7 @@ export async function settleSend(
 	return { restsUntil };
 }
 
-async function writeOutcome(
+export async function writeOutcome(
 	context: LedgerContext,
 	db: Database,
 	written: {
@@ -173,9 +188,9 @@ async function writeOutcome(
 	const { send } = written;
 	const nowMs = context.clock.now().getTime();
 	// The call ends inside its lease, so the receiver saw the message at the latest then; with an answer
-	// at the latest now.
-	const slotAtMs =
-		written.state === 'unknown' ? send.leaseUntilMs : Math.min(send.leaseUntilMs, nowMs);
+	// at the latest now, if now can be told.
+	const isOnlyLeaseSure = written.state === 'unknown' || (await hasClockMoved(context, db, send));
+	const slotAtMs = isOnlyLeaseSure ? send.leaseUntilMs : Math.min(send.leaseUntilMs, nowMs);
 	await db
 		.updateTable('send')
 		.set({
@@ -195,31 +210,6 @@ async function writeOutcome(
 		type: 'outcome',
 		data: written.data,
 	});
-}
-
-/** What a crash left open: never called is released, called without an answer is unknown. */
-export async function expireLeases(
-	context: LedgerContext,
-	db: Database,
-	account: Account | null,
-): Promise<{ released: number; unknown: number }> {
-	let query = db
-		.selectFrom('send')
-		.select('public_id')
-		.where('state', 'in', ['reserved', 'calling'])
-		.where('lease_until_ms', '<=', context.clock.now().getTime());
-	if (account !== null) query = query.where('account_id', '=', account.id);
-	const expired = { released: 0, unknown: 0 };
-	for (const { public_id } of await query.orderBy('id').execute()) {
-		const send = await lockSend(context, db, public_id);
-		// Settled by its own process while this one waited for the lock.
-		if (send.state !== 'reserved' && send.state !== 'calling') continue;
-		const state = send.state === 'reserved' ? ('released' as const) : ('unknown' as const);
-		const data = { outcome: state, reason: 'leaseEnded' };
-		await writeOutcome(context, db, { send, state, data });
-		expired[state] += 1;
-	}
-	return expired;
 }
 
 export async function listSends(db: Database, accountRef: string): Promise<SendRecord[]> {

@@ -1,9 +1,10 @@
 import { rulesOf } from '../../outreach/channels';
 import { decideContact } from '../../outreach/decideContact';
-import type { Candidate, ContactDecision } from '../../outreach/contact';
+import type { Candidate, ContactDecision, ContactHistory } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
 import { SECOND_MS, addMs } from '../../shared/duration';
 import { UserFacingError } from '../../shared/userFacingError';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { Reservation } from '../ledger';
@@ -26,8 +27,10 @@ export async function loadContact(
 	db: Database,
 	wanted: { candidate: Candidate; policy: OutreachPolicy },
 ): Promise<Contact> {
-	const account = await ensureAccount(context, db, wanted.candidate.accountId);
-	const person = await findPersonById(db, wanted.candidate.personId);
+	const [account, person] = await Promise.all([
+		ensureAccount(context, db, wanted.candidate.accountId),
+		findPersonById(db, wanted.candidate.personId),
+	]);
 	if (person === null || person.clientId !== account.client.id) throw unknownPerson();
 	return { ...wanted, account, person };
 }
@@ -44,9 +47,17 @@ export async function judge(
 	db: Database,
 	contact: Contact,
 ): Promise<ContactDecision> {
+	return (await judgeWithHistory(context, db, contact)).decision;
+}
+
+async function judgeWithHistory(
+	context: LedgerContext,
+	db: Database,
+	contact: Contact,
+): Promise<{ history: ContactHistory; decision: ContactDecision }> {
 	const history = await readContactHistory(context, db, contact);
 	const decision = decideContact(contact.candidate, contact.policy, history, context.clock.now());
-	return await withCode(context, db, { contact, decision });
+	return { history, decision: await withCode(context, db, { contact, decision }) };
 }
 
 /** Somebody whose message needs a code is only written to while there is one for them. */
@@ -61,6 +72,54 @@ async function withCode(
 	const reason = await codeObjection(context, db, { client: account.client, person, codeList });
 	return reason === null ? decision : { kind: 'skip', reason, trace: decision.trace };
 }
+
+type NewSend = Pick<
+	Candidate,
+	'sequence' | 'step' | 'rotation' | 'template' | 'purpose' | 'channel'
+> & {
+	readonly sendId: string;
+	readonly clientId: number;
+	readonly account: number;
+	readonly person: number;
+	readonly key: string;
+	readonly policyId: number;
+	readonly reservedAtMs: number;
+	readonly leaseUntilMs: number;
+	readonly medium: string;
+	readonly state: 'reserved' | 'calling';
+	readonly callingAtMs: number | null;
+};
+
+const insertRow = prepared((db, made: NewSend) =>
+	db
+		.insertInto('send')
+		.values({
+			public_id: made.sendId,
+			client_id: made.clientId,
+			account_id: made.account,
+			subject_id: made.person,
+			idempotency_key: made.key,
+			sequence: made.sequence,
+			step: made.step,
+			rotation: made.rotation,
+			template: made.template,
+			purpose: made.purpose,
+			channel: made.channel,
+			medium: made.medium,
+			policy_id: made.policyId,
+			state: made.state,
+			reserved_at_ms: made.reservedAtMs,
+			lease_until_ms: made.leaseUntilMs,
+			calling_at_ms: made.callingAtMs,
+			settled_at_ms: null,
+			// Until the outcome is known the send counts as made at the lease's end, the latest possible.
+			slot_at_ms: made.leaseUntilMs,
+			message_id: null,
+			failure_class: null,
+			is_retryable: 0,
+		})
+		.returning('id'),
+);
 
 /**
  * All checks and the insert in one transaction behind the account's lock, so that two workers never
@@ -77,21 +136,15 @@ export async function reserveSend(
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
 	const { account, person, candidate, policy } = contact;
-	const history = await readContactHistory(context, db, { ...contact, policy: judgedBy });
-	const decision = decideContact(candidate, judgedBy, history, context.clock.now());
-	const { id: policyId, hash } = await ensurePolicy(context, db, {
-		client: account.client,
-		policy,
-	});
+	const [{ history, decision }, { id: policyId, hash }, recipientIgsid] = await Promise.all([
+		judgeWithHistory(context, db, { ...contact, policy: judgedBy }),
+		ensurePolicy(context, db, { client: account.client, policy }),
+		readIdentifier(context, db, { person, kind: 'igsid', scope: account.ref }),
+	]);
 	if (decision.kind !== 'send') {
 		await logDecision(context, db, { contact, decision, sendId: null, policyHash: hash });
 		return { kind: 'refused', decision };
 	}
-	const recipientIgsid = await readIdentifier(context, db, {
-		person,
-		kind: 'igsid',
-		scope: account.ref,
-	});
 	if (recipientIgsid === null) throw unknownPerson();
 	await keepWarmUpStep(context, db, { contact, reading: history.warmUp });
 
@@ -124,35 +177,22 @@ export async function insertSend(
 	const now = context.clock.now();
 	const leaseUntil = addMs(now, allowed.leaseMs);
 	const sendId = createPublicId('snd');
-	const { id } = await db
-		.insertInto('send')
-		.values({
-			public_id: sendId,
-			client_id: account.client.id,
-			account_id: account.id,
-			subject_id: person.id,
-			idempotency_key: idempotencyKey(candidate, person),
-			sequence: candidate.sequence,
-			step: candidate.step,
-			rotation: candidate.rotation,
-			template: candidate.template,
-			purpose: candidate.purpose,
-			channel: candidate.channel,
-			medium: rulesOf(candidate.channel).medium,
-			policy_id: policy.id,
-			state,
-			reserved_at_ms: now.getTime(),
-			lease_until_ms: leaseUntil.getTime(),
-			calling_at_ms: state === 'calling' ? now.getTime() : null,
-			settled_at_ms: null,
-			// Until the outcome is known the send counts as made at the lease's end, the latest possible.
-			slot_at_ms: leaseUntil.getTime(),
-			message_id: null,
-			failure_class: null,
-			is_retryable: 0,
-		})
-		.returning('id')
-		.executeTakeFirstOrThrow();
+	const [inserted] = await insertRow(db, {
+		...candidate,
+		sendId,
+		clientId: account.client.id,
+		account: account.id,
+		person: person.id,
+		key: idempotencyKey(candidate, person),
+		medium: rulesOf(candidate.channel).medium,
+		policyId: policy.id,
+		state,
+		reservedAtMs: now.getTime(),
+		leaseUntilMs: leaseUntil.getTime(),
+		callingAtMs: state === 'calling' ? now.getTime() : null,
+	});
+	if (inserted === undefined) throw new Error('The send row could not be created');
+	const { id } = inserted;
 	await logDecision(context, db, { contact, decision, sendId: id, policyHash: policy.hash });
 	return { id, sendId, leaseUntil };
 }

@@ -1,5 +1,6 @@
 import type { SnoozeState } from '../../outreach/contact';
 import { DAY_MS, addMs } from '../../shared/duration';
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
 import type { Person } from './people';
@@ -40,16 +41,19 @@ export async function snooze(
 		.execute();
 }
 
+const selectSnooze = prepared((db, at: { accountId: number; personId: number }) =>
+	db
+		.selectFrom('snooze')
+		.select(['asked_at_ms', 'until_ms'])
+		.where('account_id', '=', at.accountId)
+		.where('subject_id', '=', at.personId),
+);
+
 export async function readSnooze(
 	db: Database,
 	{ account, person }: Thread,
 ): Promise<SnoozeState | null> {
-	const row = await db
-		.selectFrom('snooze')
-		.select(['asked_at_ms', 'until_ms'])
-		.where('account_id', '=', account.id)
-		.where('subject_id', '=', person.id)
-		.executeTakeFirst();
+	const [row] = await selectSnooze(db, { accountId: account.id, personId: person.id });
 	return row === undefined
 		? null
 		: { askedAt: new Date(row.asked_at_ms), until: new Date(row.until_ms) };

@@ -1,12 +1,12 @@
+import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { KEY_VERSION } from '../keys';
 import type { Client } from './accounts';
 import { suppressionHashOf, type IdentifierValue, type Person } from './people';
 
-/** The do-not-contact list: keyed hashes without any reference to a person (DESIGN §5). */
-export async function suppressedSince(db: Database, person: Person): Promise<Date | null> {
-	const row = await db
+const selectListing = prepared((db, { personId }: { personId: number }) =>
+	db
 		.selectFrom('suppression')
 		.innerJoin('identifier', (join) =>
 			join
@@ -14,9 +14,13 @@ export async function suppressedSince(db: Database, person: Person): Promise<Dat
 				.onRef('identifier.client_id', '=', 'suppression.client_id'),
 		)
 		.select((eb) => eb.fn.min('suppression.since_ms').as('since_ms'))
-		.where('identifier.subject_id', '=', person.id)
-		.where('suppression.lifted_at_ms', 'is', null)
-		.executeTakeFirst();
+		.where('identifier.subject_id', '=', personId)
+		.where('suppression.lifted_at_ms', 'is', null),
+);
+
+/** The do-not-contact list: keyed hashes without any reference to a person (DESIGN §5). */
+export async function suppressedSince(db: Database, person: Person): Promise<Date | null> {
+	const [row] = await selectListing(db, { personId: person.id });
 	return row?.since_ms == null ? null : new Date(row.since_ms);
 }
 

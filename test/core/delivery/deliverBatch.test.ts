@@ -104,6 +104,32 @@ describe('delivering a batch', () => {
 		expect((second ?? 0) - (first ?? 0)).toBe(20 * SECOND_MS);
 	});
 
+	it('does not sleep for hours when the clock is set back while it waits', async () => {
+		const policy = aLoosePolicy({ spacing: { minMs: 20 * SECOND_MS, maxMs: 20 * SECOND_MS } });
+		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
+			draftFor(id, policy),
+		);
+		const slept: number[] = [];
+		const setBack = {
+			now: () => clock.now(),
+			sleep: async (durationMs: number) => {
+				slept.push(durationMs);
+				await clock.sleep(durationMs);
+			},
+		};
+		const reserve: Ledger['reserve'] = async (...given) => {
+			const reservation = await ledger.reserve(...given);
+			if (reservation.kind === 'refused') clock.advance(-HOUR_MS);
+			return reservation;
+		};
+
+		await deliverBatch({ ...ports(), clock: setBack, ledger: { ...ledger, reserve } }, drafts, {
+			waitMaxMs: 5 * MINUTE_MS,
+		});
+
+		expect(slept[0]).toBe(MINUTE_MS);
+	});
+
 	it('queues what takes longer than the run may wait, and Send Due sends it later', async () => {
 		const policy = aLoosePolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
 		const drafts = [await wroteAgo('1', HOUR_MS), await wroteAgo('2', HOUR_MS)].map((id) =>
@@ -158,7 +184,10 @@ describe('delivering a batch', () => {
 
 		const outcomes = await deliver(drafts);
 
-		expect(outcomes.map(({ reason }) => reason)).toEqual(['accountRestricted', 'accountRestricted']);
+		expect(outcomes.map(({ reason }) => reason)).toEqual([
+			'accountRestricted',
+			'accountRestricted',
+		]);
 		expect(sent).toHaveLength(1);
 	});
 

@@ -232,7 +232,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await ledger.queueContact({
 					candidate: aCandidateFor(third),
 					policy,
-					content: { kind: 'text', text: 'Ciao!', quickReplies: [] },
+					content: { kind: 'text', text: 'Ciao!' },
 					dueAt,
 				});
 
