@@ -114,6 +114,8 @@ const POLICY: Core.OutreachPolicy = {
 	restAfterOthersMs: 24 * HOUR_MS,
 	fallbackZone: 'UTC',
 	promotionalEvidence: ['ownWordsWithMessageId'],
+	warmUp: null,
+	whenWindowClosed: 'handToPerson',
 };
 
 const MET_AT_ONCE = 500;

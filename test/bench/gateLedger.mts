@@ -36,6 +36,8 @@ const POLICY: Core.OutreachPolicy = {
 	restAfterOthersMs: DAY_MS,
 	fallbackZone: noonZone(),
 	promotionalEvidence: ['ownWordsWithMessageId'],
+	warmUp: null,
+	whenWindowClosed: 'handToPerson',
 };
 
 /** A ledger with 50 accounts to each of which 20 people wrote. */

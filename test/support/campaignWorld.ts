@@ -1,5 +1,6 @@
 import type { LedgerConfig } from '../../core/ledger/config';
 import type { SendRecord } from '../../core/ledger/ledger';
+import type { MessageDraft } from '../../core/delivery/outcome';
 import type { Candidate, Cap } from '../../core/outreach/contact';
 import type { OutreachPolicy } from '../../core/outreach/policy';
 import { MINUTE_MS, SECOND_MS, addMs } from '../../core/shared/duration';
@@ -29,12 +30,6 @@ export interface CampaignAccount {
 	readonly policy: OutreachPolicy;
 	/** Person id -> Instagram's id. */
 	readonly people: ReadonlyMap<string, string>;
-}
-
-export interface CampaignDraft {
-	readonly candidate: Candidate;
-	readonly policy: OutreachPolicy;
-	readonly text: string;
 }
 
 /** Each step has words of its own, so that a message tells at the receiver which step it is. */
@@ -169,7 +164,7 @@ function aRandomPolicy(index: number, random: () => number): OutreachPolicy {
 export function someDrafts(
 	account: CampaignAccount,
 	{ count, steps, random }: { count: number; steps: number; random: () => number },
-): CampaignDraft[] {
+): MessageDraft[] {
 	const people = [...account.people.keys()];
 	return Array.from({ length: count }, () => {
 		const personId = people[Math.floor(random() * people.length)] ?? '';

@@ -1,7 +1,8 @@
 import type { LedgerContext } from '../context';
 import { ensureAccount } from '../repositories/accounts';
 import { lockIdentity } from '../repositories/people';
-import { expireLeases, lockSends } from '../repositories/sendOutcomes';
+import { expireLeases } from '../repositories/overdueSends';
+import { lockSends } from '../repositories/sendOutcomes';
 import { confirmSlot, requestSlot } from '../repositories/slots';
 import type { SlotLedger } from '../slotRecords';
 

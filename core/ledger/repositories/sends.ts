@@ -135,7 +135,7 @@ export async function reserveSend(
 	},
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
-	const { account, person, candidate, policy } = contact;
+	const { account, person, policy } = contact;
 	const [{ history, decision }, { id: policyId, hash }, recipientIgsid] = await Promise.all([
 		judgeWithHistory(context, db, { ...contact, policy: judgedBy }),
 		ensurePolicy(context, db, { client: account.client, policy }),
