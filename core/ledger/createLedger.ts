@@ -1,12 +1,15 @@
 import type { LedgerContext } from './context';
 import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
+import { createDoNotContactMethods } from './methods/doNotContactMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
+import { createLogMethods } from './methods/logMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
+import { createPreferenceMethods } from './methods/preferenceMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
@@ -25,6 +28,9 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSendMethods(context),
 		...createQueueMethods(context),
 		...createConsentMethods(context),
+		...createDoNotContactMethods(context),
+		...createLogMethods(context),
+		...createPreferenceMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),

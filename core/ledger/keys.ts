@@ -21,6 +21,8 @@ export interface Keys {
 	/** A fresh data key and its wrapped form, for a new person. */
 	createDataKey(): { readonly dataKey: Uint8Array; readonly wrapped: Uint8Array };
 	unwrap(wrapped: Uint8Array): Uint8Array;
+	/** Signs the links to the preference page, and nothing else. */
+	linkKey(): Uint8Array;
 	/** Proves later that the same identity key is in use; reveals nothing of it. */
 	checkValue(purpose: KeyPurpose): string;
 }
@@ -29,7 +31,7 @@ export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 
 export function deriveKeys(identityKey: Uint8Array): Keys {
-	const derive = (purpose: KeyPurpose) =>
+	const derive = (purpose: KeyPurpose | 'preferenceLink') =>
 		new Uint8Array(
 			hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32),
 		);
@@ -50,6 +52,7 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 			return { dataKey, wrapped: seal(derived.encryption, dataKey) };
 		},
 		unwrap: (wrapped) => open(derived.encryption, wrapped),
+		linkKey: () => derive('preferenceLink'),
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
 	};
 }

@@ -4,9 +4,10 @@ import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
-import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
+import type { Candidate, ContactDecision } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
+import type { ConsentLedger } from './consentRecords';
 import type { InsightLedger } from './insightRecords';
 import type {
 	EventFilter,
@@ -18,10 +19,7 @@ import type {
 } from './eventRecords';
 import type {
 	CallPermit,
-	ConsentCheck,
-	ConsentRecordInput,
 	LedgerDescription,
-	LogCheck,
 	PersonReference,
 	PersonSummary,
 	ProfileAnswer,
@@ -45,6 +43,7 @@ import type {
 	ViewerProfile,
 } from './viewerRecords';
 
+export type * from './consentRecords';
 export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
@@ -56,7 +55,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger {
+export interface Ledger extends InsightLedger, ReportLedger, ConsentLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -218,21 +217,6 @@ export interface Ledger extends InsightLedger, ReportLedger {
 	resumeAccount(accountId: string): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;
 
-	// consent and do-not-contact
-	recordConsent(
-		record: ConsentRecordInput,
-	): Promise<{ entryId: string; sequence: number; hash: string }>;
-	checkConsent(personId: string, purpose: Purpose): Promise<ConsentCheck>;
-	suppress(input: {
-		personId: string;
-		reason: string;
-		source: string;
-	}): Promise<{ isNew: boolean }>;
-	isSuppressed(personId: string): Promise<{ since: Date } | null>;
-	/** Appends contact decisions and outcomes to the chain as batch entries (DESIGN §5). */
-	sealContactLog(): Promise<{ sealed: number; waiting: number }>;
-	/** Walks the whole chain of the client; names the first bad entry. */
-	checkLog(): Promise<LogCheck>;
 	// leases
 	/** The holder's name for `durationMs`, or null while another holds it; in any process. */
 	takeLease(name: string, durationMs: number): Promise<string | null>;

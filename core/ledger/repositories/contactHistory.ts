@@ -13,7 +13,7 @@ import type { LedgerContext } from '../context';
 import { isPausedAt, type Account } from './accounts';
 import { readCapUse } from './capUse';
 import { latestForeignMessage } from './foreignMessages';
-import { readConsent } from './consents';
+import { readConsent } from './consentFacts';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
 import { readSnooze } from './snoozes';
@@ -43,7 +43,7 @@ export async function readContactHistory(
 	return {
 		doNotContact: await readDoNotContact(context, db, contact),
 		account: await readAccountState(context, db, account),
-		consent: await readConsent(db, person, candidate.purpose),
+		consent: await readConsent(context, db, { person, question: candidate }),
 		person: { status: person.status, isReachable },
 		sequenceStopped: await readSequenceStop(db, contact),
 		window: await readWindow(db, contact),
@@ -62,7 +62,10 @@ async function readDoNotContact(
 	contact: Contact,
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
-	const since = await suppressedSince(db, person);
+	const since = await suppressedSince(db, person, {
+		accountRef: account.ref,
+		channel: contact.candidate.channel,
+	});
 	if (since !== null) return { kind: 'listed', since };
 
 	const job = await db

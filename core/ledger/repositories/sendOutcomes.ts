@@ -104,7 +104,8 @@ async function stopReason(
 	db: Database,
 	{ account, person }: OpenSend,
 ): Promise<'doNotContact' | 'accountPaused' | null> {
-	if ((await suppressedSince(db, person)) !== null) return 'doNotContact';
+	const reach = { accountRef: account.ref, channel: 'instagramDm' } as const;
+	if ((await suppressedSince(db, person, reach)) !== null) return 'doNotContact';
 	return isPausedAt(account, context.clock.now()) ? 'accountPaused' : null;
 }
 

@@ -86,7 +86,9 @@ export async function toStoredEvent(
 	const automatedUntil = toDate(row.automated_until_ms);
 	const humanUntil = toDate(row.human_until_ms);
 	const privateReplyUntil = toDate(row.private_reply_until_ms);
-	const isOnDoNotContactList = person !== null && (await suppressedSince(db, person)) !== null;
+	const reach = { accountRef: row.account_ref, channel: 'instagramDm' } as const;
+	const isOnDoNotContactList =
+		person !== null && (await suppressedSince(db, person, reach)) !== null;
 	return {
 		eventId: row.public_id,
 		kind: row.kind,

@@ -62,4 +62,5 @@ export interface IdentityTables {
 	lease: { name: string; holder: string; until_ms: number };
 }
 
-export type IdentifierKind = 'igsid' | 'handle' | 'toolViewerId';
+/** E-mail addresses and numbers are known to the do-not-contact list only, as keyed hashes. */
+export type IdentifierKind = 'email' | 'handle' | 'igsid' | 'phone' | 'toolViewerId';
