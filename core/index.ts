@@ -19,6 +19,8 @@ export type {
 	ViewerSignals,
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
+export { writeScope, type ListScope } from './consent/listScope';
+export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
@@ -94,6 +96,7 @@ export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {
 	Candidate,
 	Cap,
+	Channel,
 	ConsentState,
 	ContactDecision,
 	ContactHistory,

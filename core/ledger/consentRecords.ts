@@ -196,6 +196,8 @@ export interface ConsentLedger {
 		listings: readonly ImportedListing[];
 		source: string;
 	}): Promise<{ added: number; known: number; logEntryId: string }>;
+	/** By which it is known whether the hashes of an export are those of this database. */
+	describeList(): Promise<{ keyMark: string }>;
 	exportListings(input: {
 		purpose: string;
 		withHandles: boolean;

@@ -32,7 +32,8 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
-	consent: { check: SINGLE, record: SINGLE },
+	consent: { check: SINGLE, getHistory: SINGLE, record: SINGLE, withdraw: SINGLE },
+	doNotContact: { add: SINGLE, check: SINGLE, export: SINGLE, import: SINGLE, lift: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,

@@ -65,6 +65,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	readListings: true,
 	liftSuppression: true,
 	importListings: true,
+	describeList: true,
 	exportListings: true,
 	sealContactLog: true,
 	checkLog: true,

@@ -20,6 +20,7 @@ type DoNotContactMethods = Pick<
 	| 'readListings'
 	| 'liftSuppression'
 	| 'importListings'
+	| 'describeList'
 	| 'exportListings'
 >;
 
@@ -62,6 +63,11 @@ export const createDoNotContactMethods = (context: LedgerContext): DoNotContactM
 			await lockIdentity(context, db, client);
 			return await importListings(context, db, { client, listings, source });
 		}),
+
+	describeList: async () =>
+		await context.store.write(async (db) => ({
+			keyMark: listKeyMark(context, await ensureClient(context, db)),
+		})),
 
 	exportListings: async ({ purpose, withHandles, after, limit }) =>
 		await context.store.write(async (db) => {

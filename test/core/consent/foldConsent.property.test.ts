@@ -183,9 +183,7 @@ describe('mayLift', () => {
 				);
 				const isTakenBack = facts.some(
 					({ choice, strength, at }) =>
-						choice === 'granted' &&
-						strength === 'ownWordsWithMessageId' &&
-						at.getTime() > latestNo,
+						choice === 'granted' && strength === 'ownWordsWithMessageId' && at.getTime() > latestNo,
 				);
 				expect(mayLift({ askedBy: 'person', since }, facts)).toBe(isTakenBack);
 			}),
