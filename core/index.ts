@@ -20,6 +20,15 @@ export type {
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
 export { writeScope, type ListScope } from './consent/listScope';
+export {
+	LOG_FORMAT,
+	TRACE_FORMAT,
+	verifyExport,
+	writeEntryLine,
+	writeHeader,
+	writeTraceLine,
+} from './consent/log/logExport';
+export { readProof, writeProof } from './consent/log/savedHead';
 export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';

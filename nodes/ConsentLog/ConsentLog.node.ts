@@ -12,8 +12,9 @@ import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
 import { doNotContact } from './actions/doNotContact/doNotContact.resource';
+import { log } from './actions/log/log.resource';
 
-const RESOURCES = [consent, doNotContact];
+const RESOURCES = [consent, doNotContact, log];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +28,7 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent', 'doNotContact']),
+		outputs: outputsExpression(['consent', 'doNotContact', 'log']),
 		credentials: [
 			{
 				name: 'storyOutreachLedgerApi',
