@@ -40,7 +40,17 @@ describe('every operation', () => {
 	it('is one of those that the foundation promises', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
+			'Consent Log, Consent: Get History',
 			'Consent Log, Consent: Record',
+			'Consent Log, Consent: Withdraw',
+			'Consent Log, Do-Not-Contact List: Add',
+			'Consent Log, Do-Not-Contact List: Check',
+			'Consent Log, Do-Not-Contact List: Export',
+			'Consent Log, Do-Not-Contact List: Import',
+			'Consent Log, Do-Not-Contact List: Lift',
+			'Consent Log, Log: Check the Log',
+			'Consent Log, Log: Export',
+			'Consent Log, Log: Save Proof',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',

@@ -101,7 +101,10 @@ describe('the command line', () => {
 	it.each([
 		[['--port', 'many'], '--port must be a number from 0 to 65535, not "many"'],
 		[['--fast'], "Unknown option '--fast'"],
-		[['practise', '--demo'], '"practise" is not known here. The commands are "practice" and "verify"'],
+		[
+			['practise', '--demo'],
+			'"practise" is not known here. The commands are "practice" and "verify"',
+		],
 		[['practice', 'demo'], '"demo" is not known here'],
 	])('refuses %j with a sentence', async (words, sentence) => {
 		const refused = run(...words);

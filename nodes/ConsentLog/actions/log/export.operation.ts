@@ -26,7 +26,7 @@ const EXPORT_FIELDS: readonly INodeProperties[] = [
 			{ name: 'Whole Log', value: 'wholeLog' },
 		],
 		default: 'wholeLog',
-		description: 'Either can be checked on any computer: npx n8n-nodes-story-outreach verify',
+		description: 'Either can be checked on any computer, without this database',
 	},
 	{ ...ACCOUNT_ID, displayOptions: OF_ONE_PERSON },
 	{ ...WHO, displayOptions: OF_ONE_PERSON },
