@@ -29,6 +29,7 @@ export {
 	writeTraceLine,
 } from './consent/log/logExport';
 export { readProof, writeProof } from './consent/log/savedHead';
+export { answerVisit, type Visit, type VisitAnswer } from './consent/preferencePage/answerVisit';
 export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';

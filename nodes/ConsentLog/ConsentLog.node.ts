@@ -13,8 +13,9 @@ import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
 import { doNotContact } from './actions/doNotContact/doNotContact.resource';
 import { log } from './actions/log/log.resource';
+import { preferencePage } from './actions/preferencePage/preferencePage.resource';
 
-const RESOURCES = [consent, doNotContact, log];
+const RESOURCES = [consent, doNotContact, log, preferencePage];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,7 +29,7 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent', 'doNotContact', 'log']),
+		outputs: outputsExpression(['consent', 'doNotContact', 'log', 'preferencePage']),
 		credentials: [
 			{
 				name: 'storyOutreachLedgerApi',

@@ -34,6 +34,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, getHistory: SINGLE, record: SINGLE, withdraw: SINGLE },
 	doNotContact: { add: SINGLE, check: SINGLE, export: SINGLE, import: SINGLE, lift: SINGLE },
+	preferencePage: { answerVisit: SINGLE, createLink: SINGLE },
 	log: { checkLog: SINGLE, exportLog: SINGLE, saveProof: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {

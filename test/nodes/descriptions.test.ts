@@ -51,6 +51,8 @@ describe('every operation', () => {
 			'Consent Log, Log: Check the Log',
 			'Consent Log, Log: Export',
 			'Consent Log, Log: Save Proof',
+			'Consent Log, Preference Page: Answer Visit',
+			'Consent Log, Preference Page: Create Link',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',

@@ -143,8 +143,9 @@ export async function appendChoices(
 		client,
 		drafts: salted.map(({ draft, salt }) => ({ type: draft.type, data: dataOf(draft, salt) })),
 	});
+	const keyOf = dataKeysOf(context);
 	const rows = salted.map(({ draft, salt }, index) =>
-		cellsOf(context, draft, { entryId: entries[index]?.id ?? 0, salt }),
+		cellsOf(draft, { entryId: entries[index]?.id ?? 0, salt, keyOf }),
 	);
 	await sql`
 		insert into consent_choice (entry_id, client_id, subject_id, purpose, channel, choice, strength,
@@ -169,6 +170,18 @@ const dataOf = (draft: ChoiceDraft, salt: string): Readonly<Record<string, unkno
 	expiresAt: draft.expiresAt?.toISOString() ?? null,
 });
 
+type KeyOf = (person: Person) => Uint8Array;
+
+/** Each person's key is unwrapped once for all their choices of a batch. */
+function dataKeysOf(context: LedgerContext): KeyOf {
+	const known = new Map<number, Uint8Array>();
+	return (person) => {
+		const key = known.get(person.id) ?? dataKeyOf(context, person);
+		known.set(person.id, key);
+		return key;
+	};
+}
+
 const CHOICE_COLUMNS = {
 	entry_id: 'integer',
 	subject_id: 'integer',
@@ -184,9 +197,8 @@ const CHOICE_COLUMNS = {
 } as const;
 
 const cellsOf = (
-	context: LedgerContext,
 	draft: ChoiceDraft,
-	{ entryId, salt }: { entryId: number; salt: string },
+	{ entryId, salt, keyOf }: { entryId: number; salt: string; keyOf: KeyOf },
 ) => [
 	entryId,
 	draft.person.id,
@@ -200,5 +212,5 @@ const cellsOf = (
 	salt,
 	draft.evidence.ownWords === null && draft.evidence.messageId === null
 		? null
-		: sealText(dataKeyOf(context, draft.person), JSON.stringify(draft.evidence)),
+		: sealText(keyOf(draft.person), JSON.stringify(draft.evidence)),
 ];
