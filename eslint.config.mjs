@@ -84,7 +84,7 @@ export default [
 		},
 	},
 	{
-		files: [...PRODUCT, 'sandbox/**/*.ts', 'scripts/**/*.{mjs,mts}'],
+		files: [...PRODUCT, 'cli/**/*.ts', 'sandbox/**/*.ts', 'scripts/**/*.{mjs,mts}'],
 		rules: {
 			'max-lines': ['error', 250],
 			'max-lines-per-function': ['error', 70],

@@ -19,6 +19,18 @@ export type {
 	ViewerSignals,
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
+export { writeScope, type ListScope } from './consent/listScope';
+export {
+	LOG_FORMAT,
+	TRACE_FORMAT,
+	verifyExport,
+	writeEntryLine,
+	writeHeader,
+	writeTraceLine,
+} from './consent/log/logExport';
+export { readProof, writeProof } from './consent/log/savedHead';
+export { answerVisit, type Visit, type VisitAnswer } from './consent/preferencePage/answerVisit';
+export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { checkUnconfirmed, type CheckOptions } from './delivery/checkUnconfirmed';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
@@ -109,6 +121,7 @@ export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {
 	Candidate,
 	Cap,
+	Channel,
 	ConsentState,
 	ContactDecision,
 	ContactHistory,

@@ -59,7 +59,7 @@ function readOptions(
 		});
 		const [unknown] = positionals;
 		if (unknown !== undefined)
-			return `"${unknown}" is not known here. The only command is "practice"; an option begins with two dashes.`;
+			return `"${unknown}" is not known here. The commands are "practice" and "verify"; an option begins with two dashes.`;
 		const port = Number(values.port ?? USUAL_PORT);
 		if (!Number.isInteger(port) || port < 0 || port > 65_535)
 			return `--port must be a number from 0 to 65535, not "${values.port ?? ''}"`;
@@ -107,12 +107,5 @@ async function stopSignal(): Promise<void> {
 	await new Promise<void>((resolve) => {
 		process.once('SIGINT', resolve);
 		process.once('SIGTERM', resolve);
-	});
-}
-
-/** Only when run as a program; as a part of the package's command line it is called. */
-if (require.main === module) {
-	void runPractice(process.argv.slice(2)).then((exitCode) => {
-		process.exitCode = exitCode;
 	});
 }

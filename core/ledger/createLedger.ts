@@ -3,13 +3,16 @@ import { createGroupCommit } from './database/groupCommit';
 import type { Ledger, LedgerDescription } from './ledger';
 import { createAccountMethods } from './methods/accountMethods';
 import { createConsentMethods } from './methods/consentMethods';
+import { createDoNotContactMethods } from './methods/doNotContactMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
 import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
+import { createLogMethods } from './methods/logMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createMessageMethods } from './methods/messageMethods';
+import { createPreferenceMethods } from './methods/preferenceMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
@@ -34,6 +37,9 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSlotMethods(context),
 		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),
+		...createDoNotContactMethods(context),
+		...createLogMethods(context),
+		...createPreferenceMethods(context),
 		...createReportMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),

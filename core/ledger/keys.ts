@@ -22,6 +22,8 @@ export interface Keys {
 	/** A fresh data key and its wrapped form, for a new person. */
 	createDataKey(): { readonly dataKey: Uint8Array; readonly wrapped: Uint8Array };
 	unwrap(wrapped: Uint8Array): Uint8Array;
+	/** Signs the links to the preference page, and nothing else. */
+	linkKey(): Uint8Array;
 	/** Proves later that the same identity key is in use; reveals nothing of it. */
 	checkValue(purpose: KeyPurpose): string;
 	readonly links: LinkKeys;
@@ -31,7 +33,7 @@ export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 
 export function deriveKeys(identityKey: Uint8Array): Keys {
-	const derive = (purpose: KeyPurpose | 'linkSigning' | 'linkHiding') =>
+	const derive = (purpose: KeyPurpose | 'linkSigning' | 'linkHiding' | 'preferenceLink') =>
 		new Uint8Array(
 			hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32),
 		);
@@ -52,6 +54,7 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 			return { dataKey, wrapped: seal(derived.encryption, dataKey) };
 		},
 		unwrap: (wrapped) => open(derived.encryption, wrapped),
+		linkKey: () => derive('preferenceLink'),
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
 		links: { signing: derive('linkSigning'), hiding: derive('linkHiding') },
 	};

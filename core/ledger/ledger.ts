@@ -3,10 +3,11 @@ import type { ListPlan } from '../audience/listSurvey';
 import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
-import type { Candidate, Channel, ContactDecision, Purpose } from '../outreach/contact';
+import type { Candidate, ContactDecision } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { AccountLedger } from './accountRecords';
 import type { ReportLedger } from './reportRecords';
+import type { ConsentLedger } from './consentRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
 import type { MessageLedger } from './messageRecords';
@@ -14,10 +15,7 @@ import type { SlotLedger } from './slotRecords';
 import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
 	CallPermit,
-	ConsentCheck,
-	ConsentRecordInput,
 	LedgerDescription,
-	LogCheck,
 	PersonReference,
 	PersonSummary,
 	ProfileAnswer,
@@ -43,6 +41,7 @@ import type {
 } from './viewerRecords';
 
 export type * from './accountRecords';
+export type * from './consentRecords';
 export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './messageRecords';
@@ -60,6 +59,7 @@ export type * from './viewerRecords';
 export interface Ledger
 	extends
 		AccountLedger,
+		ConsentLedger,
 		EventLedger,
 		InsightLedger,
 		MessageLedger,
@@ -175,22 +175,6 @@ export interface Ledger
 	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;
 
-	// consent and do-not-contact
-	recordConsent(
-		record: ConsentRecordInput,
-	): Promise<{ entryId: string; sequence: number; hash: string }>;
-	/** @param channel absent means the direct message */
-	checkConsent(personId: string, purpose: Purpose, channel?: Channel): Promise<ConsentCheck>;
-	suppress(input: {
-		personId: string;
-		reason: string;
-		source: string;
-	}): Promise<{ isNew: boolean }>;
-	isSuppressed(personId: string): Promise<{ since: Date } | null>;
-	/** Appends contact decisions and outcomes to the chain as batch entries (DESIGN §5). */
-	sealContactLog(): Promise<{ sealed: number; waiting: number }>;
-	/** Walks the whole chain of the client; names the first bad entry. */
-	checkLog(): Promise<LogCheck>;
 	// leases
 	/** The holder's name for `durationMs`, or null while another holds it; in any process. */
 	takeLease(name: string, durationMs: number): Promise<string | null>;

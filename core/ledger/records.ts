@@ -1,14 +1,6 @@
 /** What the methods of the ledger take and give: plain data that may cross a thread. */
 import type { GraphFailure } from '../instagram/failure';
-import type {
-	Candidate,
-	Channel,
-	ConsentState,
-	ContactDecision,
-	EvidenceStrength,
-	Purpose,
-	SendState,
-} from '../outreach/contact';
+import type { Candidate, ContactDecision, SendState } from '../outreach/contact';
 import type { MessageContent } from '../outreach/messageContent';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReasonCode } from '../outreach/reasons';
@@ -107,33 +99,3 @@ export interface SendRecord {
 	readonly step: number;
 	readonly rotation: number;
 }
-
-export interface ConsentRecordInput {
-	readonly personId: string;
-	readonly choice: 'granted' | 'refused' | 'withdrawn';
-	readonly purpose: Purpose;
-	/** Absent means the direct message. */
-	readonly channel?: Channel;
-	readonly strength: EvidenceStrength;
-	readonly legalBasis: string;
-	/** The exact text the person was shown and its version. */
-	readonly noticeText: string;
-	readonly noticeVersion: string;
-	/** Their own words; stored encrypted as evidence. */
-	readonly ownWords?: string;
-	readonly messageId?: string;
-	readonly occurredAt: Date;
-	readonly language?: string;
-}
-
-export interface ConsentCheck {
-	readonly state: ConsentState;
-	readonly isAllowed: boolean;
-	readonly suppressedSince: Date | null;
-	/** The log entry that decided, or null. */
-	readonly decidedBy: { readonly entryId: string; readonly at: Date } | null;
-}
-
-export type LogCheck =
-	| { readonly kind: 'intact'; readonly entries: number; readonly head: string }
-	| { readonly kind: 'broken'; readonly firstBadSequence: number; readonly finding: string };

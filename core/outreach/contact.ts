@@ -1,14 +1,16 @@
 import type { ReasonCode } from './reasons';
 import type { WarmUpReading } from './warmUp';
 
-export type Channel =
-	| 'email'
-	| 'instagramComment'
-	| 'instagramDm'
-	| 'instagramPrivateReply'
-	| 'other'
-	| 'sms'
-	| 'whatsApp';
+export const CHANNELS = [
+	'email',
+	'instagramComment',
+	'instagramDm',
+	'instagramPrivateReply',
+	'other',
+	'sms',
+	'whatsApp',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** What the message is for. Only `conversation` may rest on the person having written first (T4). */
 export type Purpose = 'conversation' | 'promotional';

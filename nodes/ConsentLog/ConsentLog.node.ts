@@ -11,8 +11,11 @@ import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
+import { doNotContact } from './actions/doNotContact/doNotContact.resource';
+import { log } from './actions/log/log.resource';
+import { preferencePage } from './actions/preferencePage/preferencePage.resource';
 
-const RESOURCES = [consent];
+const RESOURCES = [consent, doNotContact, log, preferencePage];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,7 +29,7 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent']),
+		outputs: outputsExpression(['consent', 'doNotContact', 'log', 'preferencePage']),
 		credentials: [
 			{
 				name: 'storyOutreachLedgerApi',

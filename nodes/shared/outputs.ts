@@ -42,7 +42,10 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
-	consent: { check: SINGLE, record: SINGLE },
+	consent: { check: SINGLE, getHistory: SINGLE, record: SINGLE, withdraw: SINGLE },
+	doNotContact: { add: SINGLE, check: SINGLE, export: SINGLE, import: SINGLE, lift: SINGLE },
+	preferencePage: { answerVisit: SINGLE, createLink: SINGLE },
+	log: { checkLog: SINGLE, exportLog: SINGLE, saveProof: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,

@@ -11,7 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const STATE = path.join(ROOT, '.cache/build');
 const STAMP = path.join(STATE, 'built');
 const INPUTS = [
-	'{core,nodes,credentials,sandbox,workflows}/**/*',
+	'{cli,core,nodes,credentials,sandbox,workflows}/**/*',
 	'scripts/build/*',
 	'gulpfile.js',
 	'package-lock.json',

@@ -1,6 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ACCOUNT } from '../support/events';
 import { schemaFields } from './support/descriptions';
+import { schemaFaults } from './support/schemaFaults';
 import {
 	aPersonWhoWrote,
 	OUR_NODES,
@@ -13,6 +14,8 @@ import {
 } from './support/nodeWorld';
 
 useNodeWorld();
+
+const RECORD = { node: 'ConsentLog', resource: 'consent', operation: 'record' };
 
 const recording = (changes: INodeParameters = {}) =>
 	workflowOf('consentLog', {
@@ -48,8 +51,10 @@ describe('Consent Log, Consent: Record', () => {
 				personId,
 				choice: 'granted',
 				purpose: 'promotional',
+				channel: 'instagramDm',
 				strength: 'ownWordsWithMessageId',
 				occurredAt: '2026-11-24T10:30:00.000Z',
+				expiresAt: null,
 				entryId: expect.any(String),
 				entryNumber: expect.any(Number),
 				entryHash: expect.stringMatching(/^[0-9a-f]{64}$/),
@@ -90,6 +95,28 @@ describe('Consent Log, Consent: Record', () => {
 		expect(run.error?.message).toBe('"When They Chose" is no time in the past');
 	});
 
+	it('notes what was shown before anybody chose, which is no consent', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(recording({ choice: 'shown' }), [aYes(personId)]);
+
+		expect(run.json('Subject')).toMatchObject([{ choice: 'shown', strength: null }]);
+		expect(schemaFaults(run.json('Subject')[0], RECORD)).toEqual([]);
+		const check = await (await practiceLedger()).checkConsent(personId, 'promotional');
+		expect(check.state.kind).toBe('none');
+	});
+
+	it('ends a consent when it was said to end', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		const expiresAt = new Date(world.clock.now().getTime() + 60_000).toISOString();
+		await runSubject(recording({ options: { expiresAt } }), [aYes(personId)]);
+
+		world.clock.advance(60_000);
+
+		const check = await (await practiceLedger()).checkConsent(personId, 'promotional');
+		expect(check.state.kind).toBe('expired');
+	});
+
 	it('lets a later refusal win over an earlier yes', async () => {
 		const personId = await aPersonWhoWrote('9001');
 		await runSubject(recording(), [aYes(personId)]);
@@ -108,6 +135,23 @@ describe('Consent Log, Consent: Record', () => {
 });
 
 describe('Consent Log, Consent: Check', () => {
+	it('answers for the channel that is asked about, and for no other', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		await runSubject(recording({ channel: 'email' }), [aYes(personId)]);
+		const ask = async (channel: string) => {
+			const workflow = workflowOf('consentLog', {
+				resource: 'consent',
+				operation: 'check',
+				purpose: 'promotional',
+				channel,
+			});
+			const run = await runSubject(workflow, [{ json: { personId, accountId: ACCOUNT } }]);
+			return run.json('Subject')[0]?.isAllowed;
+		};
+
+		expect([await ask('email'), await ask('sms')]).toEqual([true, false]);
+	});
+
 	it('names the entry that allows the purpose', async () => {
 		const personId = await aPersonWhoWrote('9001');
 		const recorded = await runSubject(recording(), [aYes(personId)]);
@@ -118,6 +162,7 @@ describe('Consent Log, Consent: Check', () => {
 			{
 				personId,
 				purpose: 'promotional',
+				channel: 'instagramDm',
 				isAllowed: true,
 				state: 'granted',
 				strength: 'ownWordsWithMessageId',

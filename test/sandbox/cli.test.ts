@@ -11,7 +11,7 @@ const program = path.join(folder, 'cli.js');
 
 beforeAll(() => {
 	buildSync({
-		entryPoints: [path.resolve(__dirname, '../../sandbox/cli.ts')],
+		entryPoints: [path.resolve(__dirname, '../../cli/cli.ts')],
 		bundle: true,
 		platform: 'node',
 		format: 'cjs',
@@ -101,7 +101,10 @@ describe('the command line', () => {
 	it.each([
 		[['--port', 'many'], '--port must be a number from 0 to 65535, not "many"'],
 		[['--fast'], "Unknown option '--fast'"],
-		[['practise', '--demo'], '"practise" is not known here. The only command is "practice"'],
+		[
+			['practise', '--demo'],
+			'"practise" is not known here. The commands are "practice" and "verify"',
+		],
 		[['practice', 'demo'], '"demo" is not known here'],
 	])('refuses %j with a sentence', async (words, sentence) => {
 		const refused = run(...words);

@@ -14,6 +14,7 @@ describe('the shipped workflows', () => {
 	it('are those that the README lists, under ids that never change', () => {
 		expect(FILES.map((file) => [file, readShipped(file).id])).toEqual([
 			['instagram-receiver.json', 'storyOutreachReceiver'],
+			['preference-page.json', 'storyOutreachPreferences'],
 			['quick-start-story-campaign.json', 'storyOutreachQuickStart'],
 			['save-story-insights.json', 'storyOutreachSaveInsights'],
 		]);

@@ -1,73 +1,147 @@
+import { opensPurpose } from '../../consent/opensPurpose';
+import { EVERYWHERE } from '../../consent/listScope';
+import { sha256 } from '../../shared/sha256';
+import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import type { Ledger } from '../ledger';
-import { ensureClient } from '../repositories/accounts';
-import { appendConsent, appendOptOut, explainConsent } from '../repositories/consents';
-import { countUnsealed, sealBatch } from '../repositories/contactLog';
-import { checkChain } from '../repositories/logCheck';
-import { lockIdentity } from '../repositories/people';
+import type { Ledger, WithdrawalInput, WrittenEntry } from '../ledger';
+import { ensureClient, type Client } from '../repositories/accounts';
+import type { AppendedEntry } from '../repositories/consentChain';
+import { explainConsent } from '../repositories/consentFacts';
+import { appendPersonEntry, readHistory } from '../repositories/consentRecords';
+import { appendChoices, choiceOfRecord, type ChoiceDraft } from '../repositories/consents';
+import { lockIdentity, type Person } from '../repositories/people';
 import { requirePerson } from '../repositories/personLookup';
 import { suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
 	Ledger,
-	'recordConsent' | 'checkConsent' | 'suppress' | 'isSuppressed' | 'sealContactLog' | 'checkLog'
+	| 'recordConsent'
+	| 'recordConsents'
+	| 'recordNotice'
+	| 'withdrawConsent'
+	| 'checkConsent'
+	| 'consentHistory'
+	| 'noteReceipt'
 >;
 
-export const createConsentMethods = (context: LedgerContext): ConsentMethods => ({
-	recordConsent: async (record) =>
-		await context.store.write(async (db) => {
-			const client = await ensureClient(context, db);
-			const person = await requirePerson(db, record.personId);
-			const entry = await appendConsent(context, db, { client, person, record });
-			return { entryId: entry.publicId, sequence: entry.sequence, hash: entry.hash };
-		}),
-
-	checkConsent: async (personId, purpose, channel = 'instagramDm') =>
-		await context.store.read(async (db) => {
-			const person = await requirePerson(db, personId);
-			const suppressed = await suppressedSince(db, person);
-			const consent = await explainConsent(db, person, { purpose, channel });
-			const isAllowed =
-				suppressed === null && person.status === 'active' && consent.state.kind === 'granted';
-			return { ...consent, isAllowed, suppressedSince: suppressed };
-		}),
-
-	suppress: async ({ personId, reason, source }) =>
-		await context.store.write(async (db) => {
-			const client = await ensureClient(context, db);
-			await lockIdentity(context, db, client);
-			const person = await requirePerson(db, personId);
-			const isNew = await suppressPerson(context, db, { person, reason, source });
-			if (isNew) {
-				await appendOptOut(context, db, {
-					client,
-					person,
-					occurredAt: context.clock.now(),
-					rule: 'addedByUser',
-					ownWords: null,
-					messageId: null,
-				});
-			}
-			return { isNew };
-		}),
-
-	isSuppressed: async (personId) =>
-		await context.store.read(async (db) => {
-			const since = await suppressedSince(db, await requirePerson(db, personId));
-			return since === null ? null : { since };
-		}),
-
-	sealContactLog: async () => {
-		// An idle ledger must not take the write lock of others every second.
-		if ((await context.store.read(countUnsealed)) === 0) return { sealed: 0, waiting: 0 };
-		const sealed = await context.store.write(
-			async (db) => await sealBatch(context, db, await ensureClient(context, db)),
-		);
-		return { sealed, waiting: await context.store.read(countUnsealed) };
-	},
-
-	checkLog: async () => {
-		const client = await context.store.write(async (db) => await ensureClient(context, db));
-		return await context.store.read(async (db) => await checkChain(db, client));
-	},
+const written = ({ publicId, sequence, hash }: AppendedEntry): WrittenEntry => ({
+	entryId: publicId,
+	sequence,
+	hash,
 });
+
+export const createConsentMethods = (context: LedgerContext): ConsentMethods => {
+	const recordConsents: Ledger['recordConsents'] = async (records) =>
+		await context.store.write(async (db) => {
+			const client = await ensureClient(context, db);
+			const people = new Map<string, Person>();
+			const drafts: ChoiceDraft[] = [];
+			for (const record of records) {
+				const person = people.get(record.personId) ?? (await requirePerson(db, record.personId));
+				people.set(record.personId, person);
+				drafts.push(choiceOfRecord(person, record));
+			}
+			return (await appendChoices(context, db, client, drafts)).map(written);
+		});
+
+	return {
+		recordConsents,
+		recordConsent: async (record) => {
+			const [entry] = await recordConsents([record]);
+			if (entry === undefined) throw new Error('The consent was not written');
+			return entry;
+		},
+
+		recordNotice: async ({ personId, text, messageId, servedAt, ...about }) =>
+			await context.store.write(async (db) => {
+				const client = await ensureClient(context, db);
+				const { version, ...scope } = about;
+				const entry = await appendPersonEntry(context, db, {
+					client,
+					person: await requirePerson(db, personId),
+					type: 'noticeServed',
+					data: {
+						...scope,
+						servedAt: servedAt.toISOString(),
+						notice: { text, version, hash: sha256(text) },
+					},
+					evidence: { messageId },
+				});
+				return written(entry);
+			}),
+
+		withdrawConsent: async (withdrawal) =>
+			await context.store.write(async (db) => {
+				const client = await ensureClient(context, db);
+				await lockIdentity(context, db, client);
+				const person = await requirePerson(db, withdrawal.personId);
+				return await withdraw(context, db, { client, person, withdrawal });
+			}),
+
+		checkConsent: async (personId, purpose, channel = 'instagramDm') =>
+			await context.store.read(async (db) => {
+				const person = await requirePerson(db, personId);
+				const suppressed = await suppressedSince(db, person, { accountRef: '', channel });
+				const question = { purpose, channel };
+				const { state, decidedBy } = await explainConsent(context, db, { person, question });
+				return {
+					state,
+					isAllowed:
+						suppressed === null && person.status === 'active' && opensPurpose(state, purpose),
+					suppressedSince: suppressed,
+					decidedBy: decidedBy === null ? null : { entryId: decidedBy.entryId, at: decidedBy.at },
+				};
+			}),
+
+		consentHistory: async (personId) =>
+			await context.store.read(
+				async (db) => await readHistory(context, db, await requirePerson(db, personId)),
+			),
+
+		noteReceipt: async ({ personId, receiptHash }) =>
+			await context.store.write(async (db) => {
+				const client = await ensureClient(context, db);
+				const person = await requirePerson(db, personId);
+				const data = { receiptHash };
+				const type = 'receiptIssued';
+				return written(
+					await appendPersonEntry(context, db, { client, person, type, data, evidence: {} }),
+				);
+			}),
+	};
+};
+
+async function withdraw(
+	context: LedgerContext,
+	db: Database,
+	given: { client: Client; person: Person; withdrawal: WithdrawalInput },
+): Promise<WrittenEntry & { isListed: boolean }> {
+	const { client, person, withdrawal } = given;
+	const { purpose, channel, strength, method, occurredAt, notice, language } = withdrawal;
+	const isStop = purpose === 'all';
+	const scope = channel === 'all' ? EVERYWHERE : { kind: 'channel' as const, channel };
+	if (isStop) {
+		await suppressPerson(context, db, { person, reason: 'withdrawn', source: method, scope });
+	}
+	const [entry] = await appendChoices(context, db, client, [
+		{
+			person,
+			type: isStop ? 'optOut' : 'consent',
+			purpose,
+			channel,
+			choice: 'withdrawn',
+			strength,
+			method,
+			occurredAt,
+			expiresAt: null,
+			evidence: { ownWords: withdrawal.ownWords, messageId: withdrawal.messageId },
+			data: {
+				language,
+				...(isStop ? { rule: method } : {}),
+				...(notice === null ? {} : { notice: { ...notice, hash: sha256(notice.text) } }),
+			},
+		},
+	]);
+	if (entry === undefined) throw new Error('The withdrawal was not written');
+	return { ...written(entry), isListed: isStop };
+}

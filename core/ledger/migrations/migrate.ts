@@ -16,6 +16,7 @@ import { storyWatch } from './0016_story_watch';
 import { sequence } from './0012_sequence';
 import { message } from './0013_message';
 import { sendGrant } from './0019_sendGrant';
+import { consentChoices } from './0014_consent_choices';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	sequence,
 	message,
 	sendGrant,
+	consentChoices,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

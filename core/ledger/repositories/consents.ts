@@ -1,53 +1,64 @@
-import { rulesOf } from '../../outreach/channels';
-import type {
-	Candidate,
-	Channel,
-	ConsentState,
-	EvidenceStrength,
-	Purpose,
-} from '../../outreach/contact';
+import { sql } from 'kysely';
+import type { EveryOr, ConsentFact, ConsentMethod } from '../../consent/consentFact';
+import type { Channel, EvidenceStrength, Purpose } from '../../outreach/contact';
 import { sha256 } from '../../shared/sha256';
-import { prepared } from '../database/prepared';
+import { rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import type { ConsentCheck, ConsentRecordInput } from '../ledger';
+import type { ConsentRecordInput } from '../ledger';
 import { sealText } from '../keys';
 import type { Client } from './accounts';
-import { appendEntry, commit, createSalt, lockChain, type AppendedEntry } from './consentChain';
+import { appendEntries, commit, createSalt, lockChain, type AppendedEntry } from './consentChain';
 import { dataKeyOf, type Person } from './people';
 
-/** Where a choice names no channel. */
-const DIRECT_MESSAGE: Channel = 'instagramDm';
+const USUAL_CHANNEL: Channel = 'instagramDm';
 /** An opt-out is about everything, whatever purpose a consent was given for. */
-const EVERY_PURPOSE = 'all';
+const EVERYTHING = 'all';
+
+export interface ChoiceDraft {
+	readonly person: Person;
+	readonly type: 'consent' | 'optOut' | 'refusalKeptOnMerge';
+	readonly purpose: EveryOr<Purpose>;
+	readonly channel: EveryOr<Channel>;
+	readonly choice: ConsentFact['choice'];
+	readonly strength: EvidenceStrength;
+	readonly method: ConsentMethod;
+	readonly occurredAt: Date;
+	readonly expiresAt: Date | null;
+	readonly evidence: { readonly ownWords: string | null; readonly messageId: string | null };
+	readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** Notice and choice are two facts in one entry: what was shown, and what the person decided. */
+export const choiceOfRecord = (person: Person, record: ConsentRecordInput): ChoiceDraft => ({
+	person,
+	type: 'consent',
+	purpose: record.purpose,
+	channel: record.channel ?? USUAL_CHANNEL,
+	choice: record.choice,
+	strength: record.strength,
+	method: record.method ?? 'other',
+	occurredAt: record.occurredAt,
+	expiresAt: record.expiresAt ?? null,
+	evidence: { ownWords: record.ownWords ?? null, messageId: record.messageId ?? null },
+	data: {
+		legalBasis: record.legalBasis,
+		language: record.language ?? null,
+		notice: {
+			text: record.noticeText,
+			version: record.noticeVersion,
+			hash: sha256(record.noticeText),
+		},
+	},
+});
+
 export async function appendConsent(
 	context: LedgerContext,
 	db: Database,
 	given: { client: Client; person: Person; record: ConsentRecordInput },
 ): Promise<AppendedEntry> {
 	const { client, person, record } = given;
-	return await appendChoice(context, db, {
-		client,
-		person,
-		type: 'consent',
-		purpose: record.purpose,
-		channel: record.channel ?? DIRECT_MESSAGE,
-		choice: record.choice,
-		strength: record.strength,
-		occurredAt: record.occurredAt,
-		evidence: { ownWords: record.ownWords ?? null, messageId: record.messageId ?? null },
-		data: {
-			legalBasis: record.legalBasis,
-			language: record.language ?? null,
-			notice: {
-				text: record.noticeText,
-				version: record.noticeVersion,
-				hash: sha256(record.noticeText),
-			},
-		},
-	});
+	return await appendChoice(context, db, client, choiceOfRecord(person, record));
 }
 
 export async function appendOptOut(
@@ -60,20 +71,27 @@ export async function appendOptOut(
 		rule: string;
 		ownWords: string | null;
 		messageId: string | null;
+		/** Absent means every channel. */
+		channel?: EveryOr<Channel>;
+		method?: ConsentMethod;
+		strength?: EvidenceStrength;
+		/** What they were shown, how it was understood: goes into the entry as it is. */
+		about?: Readonly<Record<string, unknown>>;
 	},
 ): Promise<AppendedEntry> {
 	const { client, person, occurredAt, rule, ownWords, messageId } = optOut;
-	return await appendChoice(context, db, {
-		client,
+	return await appendChoice(context, db, client, {
 		person,
 		type: 'optOut',
-		purpose: EVERY_PURPOSE,
-		channel: DIRECT_MESSAGE,
+		purpose: EVERYTHING,
+		channel: optOut.channel ?? EVERYTHING,
 		choice: 'withdrawn',
-		strength: messageId === null ? 'statedByUser' : 'ownWordsWithMessageId',
+		strength: optOut.strength ?? (messageId === null ? 'statedByUser' : 'ownWordsWithMessageId'),
+		method: optOut.method ?? (messageId === null ? 'other' : 'reply'),
 		occurredAt,
+		expiresAt: null,
 		evidence: { ownWords, messageId },
-		data: { rule },
+		data: { ...optOut.about, rule },
 	});
 }
 
@@ -81,150 +99,118 @@ export async function appendOptOut(
 export async function appendRefusalKeptOnMerge(
 	context: LedgerContext,
 	db: Database,
-	merged: { client: Client; person: Person; purpose: Purpose; channel: Channel },
+	merged: {
+		client: Client;
+		person: Person;
+		refusal: Pick<ConsentFact, 'purpose' | 'channel' | 'strength'>;
+	},
 ): Promise<AppendedEntry> {
-	return await appendChoice(context, db, {
-		...merged,
+	const { client, person, refusal } = merged;
+	return await appendChoice(context, db, client, {
+		person,
 		type: 'refusalKeptOnMerge',
+		...refusal,
 		choice: 'withdrawn',
-		strength: 'statedByUser',
+		method: 'other',
 		occurredAt: context.clock.now(),
+		expiresAt: null,
 		evidence: { ownWords: null, messageId: null },
 		data: {},
 	});
 }
 
-interface ChoiceEntry {
-	client: Client;
-	person: Person;
-	type: 'consent' | 'optOut' | 'refusalKeptOnMerge';
-	purpose: Purpose | typeof EVERY_PURPOSE;
-	channel: Channel;
-	choice: ConsentRecordInput['choice'];
-	strength: EvidenceStrength;
-	occurredAt: Date;
-	evidence: { ownWords: string | null; messageId: string | null };
-	data: Readonly<Record<string, unknown>>;
-}
-
 async function appendChoice(
 	context: LedgerContext,
 	db: Database,
-	given: ChoiceEntry,
+	client: Client,
+	draft: ChoiceDraft,
 ): Promise<AppendedEntry> {
-	const { client, person, purpose, channel, choice, strength, occurredAt, evidence } = given;
-	await lockChain(context, db, client);
-	const salt = createSalt();
-	const entry = await appendEntry(context, db, {
-		client,
-		type: given.type,
-		data: {
-			...given.data,
-			person: commit(salt, person.publicId),
-			evidence: commit(salt, JSON.stringify(evidence)),
-			purpose,
-			channel,
-			choice,
-			strength,
-			occurredAt: occurredAt.toISOString(),
-		},
-	});
-	const hasEvidence = evidence.ownWords !== null || evidence.messageId !== null;
-	await db
-		.insertInto('consent_choice')
-		.values({
-			entry_id: entry.id,
-			client_id: client.id,
-			subject_id: person.id,
-			purpose,
-			channel,
-			choice,
-			strength,
-			occurred_at_ms: occurredAt.getTime(),
-			salt,
-			evidence_encrypted: hasEvidence
-				? sealText(dataKeyOf(context, person), JSON.stringify(evidence))
-				: null,
-		})
-		.execute();
+	const [entry] = await appendChoices(context, db, client, [draft]);
+	if (entry === undefined) throw new Error('The choice was not written');
 	return entry;
 }
 
-/** A consent is for one purpose on one channel. */
-export type ConsentQuestion = Pick<Candidate, 'purpose' | 'channel'>;
-
-interface ChoiceRow {
-	choice: 'granted' | 'refused' | 'withdrawn';
-	strength: string;
-	occurred_at_ms: number;
-	public_id: string;
+/** One entry a choice, in their order, under one lock of the chain. */
+export async function appendChoices(
+	context: LedgerContext,
+	db: Database,
+	client: Client,
+	drafts: readonly ChoiceDraft[],
+): Promise<AppendedEntry[]> {
+	await lockChain(context, db, client);
+	const salted = drafts.map((draft) => ({ draft, salt: createSalt() }));
+	const entries = await appendEntries(context, db, {
+		client,
+		drafts: salted.map(({ draft, salt }) => ({ type: draft.type, data: dataOf(draft, salt) })),
+	});
+	const keyOf = dataKeysOf(context);
+	const rows = salted.map(({ draft, salt }, index) =>
+		cellsOf(draft, { entryId: entries[index]?.id ?? 0, salt, keyOf }),
+	);
+	await sql`
+		insert into consent_choice (entry_id, client_id, subject_id, purpose, channel, choice, strength,
+			method, occurred_at_ms, expires_at_ms, salt, evidence_encrypted)
+		select input.entry_id, ${sql.lit(client.id)}, input.subject_id, input.purpose, input.channel,
+			input.choice, input.strength, input.method, input.occurred_at_ms, input.expires_at_ms,
+			input.salt, input.evidence_encrypted
+		from ${rowSource(context.store.kind, { columns: CHOICE_COLUMNS, rows })} as input`.execute(db);
+	return entries;
 }
 
-const selectChoices = prepared(
-	(db, asked: { personId: number; purpose: Purpose; channel: string }) =>
-		db
-			.selectFrom('consent_choice')
-			.innerJoin('consent_entry', 'consent_entry.id', 'consent_choice.entry_id')
-			.select(['choice', 'strength', 'occurred_at_ms', 'consent_entry.public_id'])
-			.where('subject_id', '=', asked.personId)
-			.where((eb) =>
-				eb.or([
-					eb('purpose', '=', EVERY_PURPOSE),
-					eb.and([eb('purpose', '=', asked.purpose), eb('channel', '=', asked.channel)]),
-				]),
-			)
-			.orderBy('occurred_at_ms', 'desc')
-			.orderBy('entry_id', 'desc'),
-);
+const dataOf = (draft: ChoiceDraft, salt: string): Readonly<Record<string, unknown>> => ({
+	...draft.data,
+	person: commit(salt, draft.person.publicId),
+	evidence: commit(salt, JSON.stringify(draft.evidence)),
+	purpose: draft.purpose,
+	channel: draft.channel,
+	choice: draft.choice,
+	strength: draft.strength,
+	method: draft.method,
+	occurredAt: draft.occurredAt.toISOString(),
+	expiresAt: draft.expiresAt?.toISOString() ?? null,
+});
 
-async function latestChoice(
-	db: Database,
-	person: Person,
-	{ purpose, channel }: ConsentQuestion,
-): Promise<ChoiceRow | null> {
-	const { consentChannel } = rulesOf(channel);
-	const rows = await selectChoices(db, { personId: person.id, purpose, channel: consentChannel });
-	const latest = rows[0];
-	if (latest === undefined) return null;
-	// At the same instant an opt-out beats an opt-in, whichever was written later (DESIGN §9).
-	const atThatInstant = rows.filter((row) => row.occurred_at_ms === latest.occurred_at_ms);
-	return atThatInstant.find((row) => row.choice !== 'granted') ?? latest;
-}
+type KeyOf = (person: Person) => Uint8Array;
 
-export async function readConsent(
-	db: Database,
-	person: Person,
-	question: ConsentQuestion,
-): Promise<ConsentState> {
-	return toState(await latestChoice(db, person, question));
-}
-
-export async function explainConsent(
-	db: Database,
-	person: Person,
-	question: ConsentQuestion,
-): Promise<Pick<ConsentCheck, 'state' | 'decidedBy'>> {
-	const choice = await latestChoice(db, person, question);
-	return {
-		state: toState(choice),
-		decidedBy:
-			choice === null ? null : { entryId: choice.public_id, at: new Date(choice.occurred_at_ms) },
+/** Each person's key is unwrapped once for all their choices of a batch. */
+function dataKeysOf(context: LedgerContext): KeyOf {
+	const known = new Map<number, Uint8Array>();
+	return (person) => {
+		const key = known.get(person.id) ?? dataKeyOf(context, person);
+		known.set(person.id, key);
+		return key;
 	};
 }
 
-function toState(choice: ChoiceRow | null): ConsentState {
-	if (choice === null) return { kind: 'none' };
-	const at = new Date(choice.occurred_at_ms);
-	if (choice.choice !== 'granted') return { kind: choice.choice, at };
-	return { kind: 'granted', strength: toStrength(choice.strength), at };
-}
+const CHOICE_COLUMNS = {
+	entry_id: 'integer',
+	subject_id: 'integer',
+	purpose: 'text',
+	channel: 'text',
+	choice: 'text',
+	strength: 'text',
+	method: 'text',
+	occurred_at_ms: 'integer',
+	expires_at_ms: 'integer',
+	salt: 'text',
+	evidence_encrypted: 'bytes',
+} as const;
 
-const STRENGTHS: ReadonlySet<string> = new Set<EvidenceStrength>([
-	'ownWordsWithMessageId',
-	'formWithWording',
-	'importedFromSystem',
-]);
-
-/** An unknown word in the database counts as the weakest evidence. */
-const isStrength = (text: string): text is EvidenceStrength => STRENGTHS.has(text);
-const toStrength = (text: string): EvidenceStrength => (isStrength(text) ? text : 'statedByUser');
+const cellsOf = (
+	draft: ChoiceDraft,
+	{ entryId, salt, keyOf }: { entryId: number; salt: string; keyOf: KeyOf },
+) => [
+	entryId,
+	draft.person.id,
+	draft.purpose,
+	draft.channel,
+	draft.choice,
+	draft.strength,
+	draft.method,
+	draft.occurredAt.getTime(),
+	draft.expiresAt?.getTime() ?? null,
+	salt,
+	draft.evidence.ownWords === null && draft.evidence.messageId === null
+		? null
+		: sealText(keyOf(draft.person), JSON.stringify(draft.evidence)),
+];

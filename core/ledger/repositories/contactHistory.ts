@@ -17,7 +17,7 @@ import { isPausedAt, isRestingAt, type Account } from './accounts';
 import { readCampaign } from './campaigns';
 import { readCapUse } from './capUse';
 import { latestForeignMessage } from './foreignMessages';
-import { readConsent } from './consents';
+import { readConsent } from './consentFacts';
 import { mayHaveMissedMessages, readListening } from './listeners';
 import { hasIdentifier, type Person } from './people';
 import { readReplyRight } from './replyRights';
@@ -55,7 +55,7 @@ export async function readContactHistory(
 	return await readTogether({
 		doNotContact: readDoNotContact(context, db, contact),
 		account: readAccountState(context, db, account),
-		consent: readConsent(db, person, candidate),
+		consent: readConsent(context, db, { person, question: candidate }),
 		person: readPersonState(db, contact),
 		unavailableSince: conversation.then(({ unavailableSince }) => unavailableSince),
 		country: Promise.resolve(person.country),
@@ -120,7 +120,10 @@ async function readDoNotContact(
 	const { account, person, policy } = contact;
 	const { outageMsMax } = policy;
 	const [since, [job], hasMissedMessages, [lastWords]] = await Promise.all([
-		suppressedSince(db, person),
+		suppressedSince(db, person, {
+			accountRef: account.ref,
+			channel: contact.candidate.channel,
+		}),
 		selectProfileJob(db, threadOf(contact)),
 		mayHaveMissedMessages(context, db, { account, person, outageMsMax }),
 		selectLastWords(db, threadOf(contact)),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { merkleRoot } from '../../consent/log/merkle';
 import { sha256 } from '../../shared/sha256';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
@@ -124,25 +124,3 @@ export async function countUnsealed(db: Database): Promise<number> {
 		.executeTakeFirstOrThrow();
 	return row.n;
 }
-
-/**
- * RFC 6962 shape: leaves and inner nodes are hashed with different prefixes, so that no inner node can
- * be passed off as a leaf; an odd node moves up unchanged.
- */
-export function merkleRoot(leaves: readonly string[]): string {
-	if (leaves.length === 0) throw new RangeError('A Merkle tree needs a leaf');
-	let level = leaves.map((leaf) => hashNode('\u0000', leaf));
-	while (level.length > 1) {
-		const next: string[] = [];
-		for (let index = 0; index < level.length; index += 2) {
-			const left = level[index] ?? '';
-			const right = level[index + 1];
-			next.push(right === undefined ? left : hashNode('\u0001', left, right));
-		}
-		level = next;
-	}
-	return level[0] ?? '';
-}
-
-const hashNode = (prefix: string, ...parts: readonly string[]): string =>
-	createHash('sha256').update(prefix).update(parts.join(''), 'utf8').digest('hex');

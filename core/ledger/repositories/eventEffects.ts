@@ -89,6 +89,14 @@ async function optOut(
 		occurredAt: event.occurredAt,
 		rule: intent.rule,
 		ownWords: text ?? null,
-		messageId: 'messageId' in event ? (event.messageId ?? null) : null,
+		messageId: sourceOfWords(event),
+		strength: 'ownWordsWithMessageId',
+		method: 'reply',
+		about: { language: intent.language ?? null },
 	});
+}
+
+function sourceOfWords(event: WebhookEvent): string | null {
+	if ('messageId' in event) return event.messageId ?? null;
+	return 'commentId' in event ? (event.commentId ?? null) : null;
 }

@@ -67,10 +67,11 @@ async function listedHashes(
 ): Promise<Set<string>> {
 	const { rows } = await sql<{ identifier_hash: string }>`
 		select identifier_hash from suppression
-		where client_id = ${client.id} and lifted_at_ms is null and identifier_hash ${anyOf(
-			context.store.kind,
-			names.map(({ suppressionHash }) => suppressionHash),
-		)}`.execute(db);
+		where client_id = ${client.id} and lifted_at_ms is null and scope_kind <> 'channel'
+			and identifier_hash ${anyOf(
+				context.store.kind,
+				names.map(({ suppressionHash }) => suppressionHash),
+			)}`.execute(db);
 	return new Set(rows.map(({ identifier_hash }) => identifier_hash));
 }
 
@@ -131,7 +132,7 @@ async function refusedSubjects(
 		select distinct identifier.subject_id from identifier
 		join suppression on suppression.client_id = identifier.client_id
 			and suppression.identifier_hash = identifier.suppression_hash
-			and suppression.lifted_at_ms is null
+			and suppression.lifted_at_ms is null and suppression.scope_kind <> 'channel'
 		where identifier.subject_id ${anyOf(
 			context.store.kind,
 			[...owners.values()].map(({ subjectId }) => subjectId),

@@ -1,147 +1,126 @@
-import { z } from 'zod';
+import { yieldToEventLoop } from '../../audience/yieldToEventLoop';
+import {
+	CONTACT_BATCH,
+	walkChain,
+	type ChainWalk,
+	type WalkedTo,
+} from '../../consent/log/chainWalk';
+import type { LogFinding } from '../../consent/log/logFinding';
+import type { SavedHead } from '../../consent/log/savedHead';
 import type { Database } from '../database/store';
+import type { LedgerContext } from '../context';
 import type { LogCheck } from '../ledger';
 import type { Client } from './accounts';
-import { sha256 } from '../../shared/sha256';
-import { GENESIS_HASH } from './consentChain';
-import { merkleRoot } from './contactLog';
+import { findWrongChoice } from './choiceCheck';
+import { readChainHead, readContactsOf, readEntries, type StoredEntry } from './logReading';
 
+/** Some milliseconds of work: whoever wants the database in between gets it. */
 const PAGE = 500;
 
-const bodySchema = z.object({
-	sequence: z.number(),
-	previous: z.string(),
-	type: z.string(),
-	data: z.record(z.unknown()),
-});
-const batchSchema = z.object({ root: z.string(), ids: z.array(z.string()) });
-
-interface EntryRow {
-	sequence: number;
-	type: string;
-	body: string;
-	previous_hash: string;
-	hash: string;
-}
-
-interface Walked {
-	/** Sequence of the last entry that fits; 0 before the first. */
-	sequence: number;
-	hash: string;
-}
-
 /**
- * Walks the chain from its start and stops at the first entry that does not fit. Other processes go
- * on writing meanwhile: the head is read before the entries that must reach it, and again afterwards.
+ * Walks the chain from its start and stops at the first entry that does not fit. Others go on writing
+ * meanwhile: the head is read before the entries that must reach it, and again afterwards.
  */
-export async function checkChain(db: Database, client: Client): Promise<LogCheck> {
-	const walked: Walked = { sequence: 0, hash: GENESIS_HASH };
+export async function checkChain(
+	context: LedgerContext,
+	client: Client,
+	saved: SavedHead | null,
+): Promise<LogCheck> {
+	if (saved !== null && saved.client !== client.publicId) return ANOTHER_LOG;
+	const walk = walkChain(client.publicId, saved);
+	const { store } = context;
 	for (;;) {
-		const head = await readHead(db, client);
-		const finding = await walkTo(db, client, { walked, head });
-		if (finding !== null) {
-			return { kind: 'broken', firstBadSequence: walked.sequence + 1, finding };
+		const head = await store.read(async (db) => await readChainHead(db, client));
+		const finding = (await walkTo(context, client, { walk, head })) ?? walk.end(head);
+		if (finding !== null) return { kind: 'broken', ...finding };
+
+		const after = await store.snapshot(async (db) => ({
+			head: await readChainHead(db, client),
+			beyond: await readEntries(db, client, {
+				after: head.sequence,
+				upTo: Number.MAX_SAFE_INTEGER,
+				limit: 1,
+			}),
+		}));
+		if (after.head.sequence !== head.sequence) continue;
+		const [beyond] = after.beyond;
+		if (beyond === undefined) {
+			return { kind: 'intact', entries: walk.walked.sequence, head: walk.walked.hash };
 		}
-		const hasMore = await hasEntriesAfter(db, client, head.sequence);
-		const isStillHead = (await readHead(db, client)).sequence === head.sequence;
-		if (!isStillHead) continue;
-		if (!hasMore) return { kind: 'intact', entries: walked.sequence, head: walked.hash };
-		const beyond = 'There are entries after the recorded head.';
-		return { kind: 'broken', firstBadSequence: head.sequence + 1, finding: beyond };
+		return {
+			kind: 'broken',
+			firstBadSequence: head.sequence + 1,
+			entryId: beyond.id,
+			finding: 'There are entries after the recorded head.',
+		};
 	}
 }
 
-async function readHead(db: Database, client: Client): Promise<Walked> {
-	const row = await db
-		.selectFrom('client')
-		.select(['chain_sequence', 'chain_hash'])
-		.where('id', '=', client.id)
-		.executeTakeFirstOrThrow();
-	return { sequence: row.chain_sequence, hash: row.chain_hash };
-}
+const ANOTHER_LOG: LogCheck = {
+	kind: 'broken',
+	firstBadSequence: 1,
+	entryId: null,
+	finding: 'The saved proof belongs to another log.',
+};
 
-async function hasEntriesAfter(db: Database, client: Client, sequence: number): Promise<boolean> {
-	const row = await db
-		.selectFrom('consent_entry')
-		.select('id')
-		.where('client_id', '=', client.id)
-		.where('sequence', '>', sequence)
-		.limit(1)
-		.executeTakeFirst();
-	return row !== undefined;
-}
-
-/** Moves `walked` as far as the entries fit. Returns what is wrong with the next one, or null. */
+/** Answers what is wrong with the next entry, or null once `head` is reached or the rows end. */
 async function walkTo(
+	context: LedgerContext,
+	client: Client,
+	{ walk, head }: { walk: ChainWalk; head: WalkedTo },
+): Promise<LogFinding | null> {
+	while (walk.walked.sequence < head.sequence) {
+		const range = { after: walk.walked.sequence, upTo: head.sequence, limit: PAGE };
+		const taken = await context.store.read(async (db) => {
+			const page = await readEntries(db, client, range);
+			return { count: page.length, finding: await takePage(db, client, { walk, page }) };
+		});
+		if (taken.finding !== null || taken.count === 0) return taken.finding;
+		await yieldToEventLoop();
+	}
+	return null;
+}
+
+async function takePage(
 	db: Database,
 	client: Client,
-	{ walked, head }: { walked: Walked; head: Walked },
-): Promise<string | null> {
-	while (walked.sequence < head.sequence) {
-		const rows = await db
-			.selectFrom('consent_entry')
-			.select(['sequence', 'type', 'body', 'previous_hash', 'hash'])
-			.where('client_id', '=', client.id)
-			.where('sequence', '>', walked.sequence)
-			.where('sequence', '<=', head.sequence)
-			.orderBy('sequence')
-			.limit(PAGE)
-			.execute();
-		if (rows.length === 0) return 'The log ends before its recorded head.';
-		for (const row of rows) {
-			const finding =
-				inspectEntry(row, walked.sequence + 1, walked.hash) ??
-				(await inspectBatch(db, client, row));
-			if (finding !== null) return finding;
-			walked.sequence = row.sequence;
-			walked.hash = row.hash;
-		}
+	{ walk, page }: { walk: ChainWalk; page: readonly StoredEntry[] },
+): Promise<LogFinding | null> {
+	const stray = await findStrayContact(db, client, page);
+	for (const entry of page) {
+		const contacts =
+			entry.type === CONTACT_BATCH || entry.sequence === stray
+				? await readContactsOf(db, client, entry.sequence)
+				: [];
+		const finding = walk.take(entry, contacts);
+		if (finding !== null) return finding;
 	}
-	return walked.hash === head.hash ? null : 'The last entry differs from the recorded head.';
+	return await findWrongChoice(db, page);
 }
 
-function inspectEntry(row: EntryRow, expected: number, previousHash: string): string | null {
-	if (row.sequence !== expected) return 'An entry is missing before this one.';
-	if (row.previous_hash !== previousHash) return 'This entry does not follow the one before it.';
-	if (sha256(row.body) !== row.hash) return 'The content of this entry was changed.';
-
-	const body = bodySchema.safeParse(parseJson(row.body));
-	if (!body.success) return 'The content of this entry cannot be read.';
-	const isConsistent =
-		body.data.sequence === row.sequence &&
-		body.data.previous === row.previous_hash &&
-		body.data.type === row.type;
-	return isConsistent ? null : 'The columns of this entry differ from its content.';
-}
-
-async function inspectBatch(db: Database, client: Client, row: EntryRow): Promise<string | null> {
-	if (row.type !== 'contactBatch') return null;
-	const batch = batchSchema.safeParse(bodySchema.parse(JSON.parse(row.body)).data);
-	if (!batch.success) return 'The content of this batch cannot be read.';
-
-	const contacts = await db
+/** The first entry of the page under which contacts are filed although it is no batch. */
+async function findStrayContact(
+	db: Database,
+	client: Client,
+	page: readonly StoredEntry[],
+): Promise<number | null> {
+	const [first, last] = [page[0], page.at(-1)];
+	if (first === undefined || last === undefined) return null;
+	const batches = page.filter(({ type }) => type === CONTACT_BATCH);
+	let query = db
 		.selectFrom('contact_log')
-		.select(['public_id', 'hash', 'body'])
+		.select('batch_sequence')
 		.where('client_id', '=', client.id)
-		.where('batch_sequence', '=', row.sequence)
-		.orderBy('id')
-		.execute();
-	const isSame =
-		contacts.length === batch.data.ids.length &&
-		contacts.every((contact, index) => contact.public_id === batch.data.ids[index]);
-	if (!isSame) return 'Contacts of this batch are missing, added or reordered.';
-	if (contacts.some((contact) => sha256(contact.body) !== contact.hash)) {
-		return 'A contact of this batch was changed.';
+		.where('batch_sequence', '>=', first.sequence)
+		.where('batch_sequence', '<=', last.sequence)
+		.orderBy('batch_sequence')
+		.limit(1);
+	if (batches.length > 0) {
+		query = query.where(
+			'batch_sequence',
+			'not in',
+			batches.map(({ sequence }) => sequence),
+		);
 	}
-	return merkleRoot(contacts.map((contact) => contact.hash)) === batch.data.root
-		? null
-		: 'The contacts of this batch do not match its seal.';
-}
-
-function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
+	return (await query.executeTakeFirst())?.batch_sequence ?? null;
 }

@@ -1,21 +1,20 @@
 import { sql } from 'kysely';
-import type { Channel, Purpose } from '../../outreach/contact';
+import type { ConsentFact } from '../../consent/consentFact';
+import { foldConsent } from '../../consent/foldConsent';
+import { CHANNELS, type Purpose } from '../../outreach/contact';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { open, seal } from '../keys';
 import type { Client } from './accounts';
 import { moveCodes } from './codes';
-import { appendRefusalKeptOnMerge, readConsent, type ConsentQuestion } from './consents';
+import { readConsentFacts } from './consentFacts';
+import { appendRefusalKeptOnMerge } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { inheritSuppression } from './suppressions';
 import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
 const CONSENT_CHANNELS: readonly Channel[] = ['instagramDm', 'email', 'sms', 'whatsApp', 'other'];
-
-const QUESTIONS: readonly ConsentQuestion[] = PURPOSES.flatMap((purpose) =>
-	CONSENT_CHANNELS.map((channel) => ({ purpose, channel })),
-);
 
 interface Pair {
 	readonly client: Client;
@@ -35,21 +34,12 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 		throw new Error('An erased person is never joined');
 	}
 
-	const refused = await refusedQuestions(db, pair);
+	const refusals = await standingRefusals(context, db, pair);
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
 	await moveCodes(db, { keepId: keep.id, otherId: other.id });
-	for (const question of refused) {
-		const { kind } = await readConsent(db, keep, question);
-		if (kind === 'granted') {
-			await appendRefusalKeptOnMerge(context, db, {
-				client: pair.client,
-				person: keep,
-				...question,
-			});
-		}
-	}
+	await keepRefusals(context, db, { pair, refusals });
 	await db
 		.updateTable('subject')
 		.set({ status: 'merged', merged_into: keep.id })
@@ -58,24 +48,47 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	await inheritSuppression(context, db, keep);
 }
 
-async function refusedQuestions(db: Database, pair: Pair): Promise<ConsentQuestion[]> {
-	const refused: ConsentQuestion[] = [];
-	for (const question of QUESTIONS) {
-		const states = [
-			await readConsent(db, pair.keep, question),
-			await readConsent(db, pair.other, question),
-		];
-		if (states.some(({ kind }) => kind === 'refused' || kind === 'withdrawn')) {
-			refused.push(question);
-		}
+type Refusal = Pick<ConsentFact, 'strength'> & Question;
+type Question = { readonly purpose: Purpose; readonly channel: (typeof CHANNELS)[number] };
+
+const QUESTIONS: readonly Question[] = PURPOSES.flatMap((purpose) =>
+	CHANNELS.map((channel) => ({ purpose, channel })),
+);
+
+async function standingRefusals(
+	context: LedgerContext,
+	db: Database,
+	{ keep, other }: Pair,
+): Promise<Refusal[]> {
+	const now = context.clock.now();
+	const people = [await readConsentFacts(db, keep), await readConsentFacts(db, other)];
+	return QUESTIONS.flatMap((question) =>
+		people.flatMap((facts) => {
+			const { state, decidedBy } = foldConsent(facts, question, now);
+			const isRefused = state.kind === 'refused' || state.kind === 'withdrawn';
+			return isRefused && decidedBy !== null ? [{ ...question, strength: decidedBy.strength }] : [];
+		}),
+	);
+}
+
+async function keepRefusals(
+	context: LedgerContext,
+	db: Database,
+	{ pair, refusals }: { pair: Pair; refusals: readonly Refusal[] },
+): Promise<void> {
+	const { client, keep: person } = pair;
+	for (const refusal of refusals) {
+		const facts = await readConsentFacts(db, person);
+		if (foldConsent(facts, refusal, context.clock.now()).state.kind !== 'granted') continue;
+		await appendRefusalKeptOnMerge(context, db, { client, person, refusal });
 	}
-	return refused;
 }
 
 const SEALED_COLUMNS = [
 	{ table: 'identifier', key: 'id', column: 'value_encrypted' },
 	{ table: 'queued_contact', key: 'id', column: 'text_encrypted' },
 	{ table: 'consent_choice', key: 'entry_id', column: 'evidence_encrypted' },
+	{ table: 'consent_record', key: 'entry_id', column: 'evidence_encrypted' },
 ] as const;
 
 /** Each person has a data key of their own, so what is kept must be sealed anew. */
@@ -102,6 +115,7 @@ const FREE_TABLES = [
 	'queued_contact',
 	'contact_log',
 	'consent_choice',
+	'consent_record',
 	'private_reply_right',
 	'foreign_message',
 ] as const;

@@ -4,6 +4,7 @@ import { anyOf } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { Account } from './accounts';
+import { reachesTo } from './suppressions';
 import { hiddenImports } from './viewerImports';
 
 interface ActionRow {
@@ -34,7 +35,7 @@ export async function readActions(
 			case when exists (select 1 from identifier
 				join suppression on suppression.client_id = identifier.client_id
 					and suppression.identifier_hash = identifier.suppression_hash
-					and suppression.lifted_at_ms is null
+					and ${reachesTo({ accountRef: account.ref, channel: 'instagramDm' })}
 				where identifier.subject_id = subject.id) then 1 else 0 end as suppressed,
 			${latest('bioBand')} as bio, ${latest('followerBand')} as followers
 		from subject

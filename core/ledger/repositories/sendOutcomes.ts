@@ -1,3 +1,5 @@
+import { toChannel } from '../../outreach/channels';
+import type { Channel } from '../../outreach/contact';
 import { SECOND_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -21,6 +23,7 @@ export interface OpenSend {
 	/** Null until the call begins. */
 	readonly callingAtMs: number | null;
 	readonly sequence: string;
+	readonly channel: Channel;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -61,6 +64,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 			'send.lease_until_ms',
 			'send.calling_at_ms',
 			'send.sequence',
+			'send.channel',
 			'account.account_ref',
 			'subject.public_id as person_id',
 		])
@@ -78,6 +82,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		leaseUntilMs: row.lease_until_ms,
 		callingAtMs: row.calling_at_ms,
 		sequence: row.sequence,
+		channel: toChannel(row.channel),
 		account,
 		person,
 	};
@@ -122,9 +127,10 @@ async function hasClockMoved(
 async function stopReason(
 	context: LedgerContext,
 	db: Database,
-	{ account, person, sequence }: OpenSend,
+	{ account, person, sequence, channel }: OpenSend,
 ): Promise<StopReason | null> {
-	if ((await suppressedSince(db, person)) !== null) return 'doNotContact';
+	const reach = { accountRef: account.ref, channel };
+	if ((await suppressedSince(db, person, reach)) !== null) return 'doNotContact';
 	const now = context.clock.now();
 	if (isPausedAt(account, now)) return 'accountPaused';
 	if (account.circuit !== null && isRestingAt(account, now)) return account.circuit.cause;

@@ -129,7 +129,9 @@ export async function toStoredEvent(
 	const humanUntil = toDate(row.human_until_ms);
 	const privateReplyUntil =
 		row.private_reply_id === null ? toDate(row.private_reply_until_ms) : null;
-	const isOnDoNotContactList = person !== null && (await suppressedSince(db, person)) !== null;
+	const reach = { accountRef: row.account_ref, channel: 'instagramDm' } as const;
+	const isOnDoNotContactList =
+		person !== null && (await suppressedSince(db, person, reach)) !== null;
 	return {
 		eventId: row.public_id,
 		kind: row.kind,

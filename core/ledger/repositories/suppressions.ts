@@ -1,79 +1,177 @@
-import { prepared } from '../database/prepared';
+import { sql, type RawBuilder } from 'kysely';
+import { channelsStoppedTogether } from '../../consent/consentFact';
+import { EVERYWHERE, readScope, writeScope, type ListScope } from '../../consent/listScope';
+import { ASKERS, type Asker } from '../../consent/mayLift';
+import type { Channel } from '../../outreach/contact';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { KEY_VERSION } from '../keys';
+import type { ListedEntry } from '../ledger';
 import type { Client } from './accounts';
 import { suppressionHashOf, type IdentifierValue, type Person } from './people';
 
-const selectListing = prepared((db, { personId }: { personId: number }) =>
-	db
+/** Where a message would go. */
+export interface Reach {
+	readonly accountRef: string | RawBuilder<unknown>;
+	readonly channel: Channel;
+}
+
+/** The condition on `suppression` under which a current entry stops a message there. */
+export const reachesTo = ({ accountRef, channel }: Reach): RawBuilder<boolean> => sql<boolean>`(
+	suppression.lifted_at_ms is null and (
+		suppression.scope_kind = 'client'
+		or (suppression.scope_kind = 'account' and suppression.scope_ref = ${accountRef})
+		or (suppression.scope_kind = 'channel'
+			and suppression.scope_ref in (${sql.join(channelsStoppedTogether(channel))}))))`;
+
+/** The current entries of a person, strictest asker and widest reach first. */
+export async function listedEntries(db: Database, person: Person): Promise<ListedEntry[]> {
+	const rows = await db
 		.selectFrom('suppression')
 		.innerJoin('identifier', (join) =>
 			join
 				.onRef('identifier.suppression_hash', '=', 'suppression.identifier_hash')
 				.onRef('identifier.client_id', '=', 'suppression.client_id'),
 		)
-		.select((eb) => eb.fn.min('suppression.since_ms').as('since_ms'))
-		.where('identifier.subject_id', '=', personId)
-		.where('suppression.lifted_at_ms', 'is', null),
-);
-
-/** The do-not-contact list: keyed hashes without any reference to a person (DESIGN §5). */
-export async function suppressedSince(db: Database, person: Person): Promise<Date | null> {
-	const [row] = await selectListing(db, { personId: person.id });
-	return row?.since_ms == null ? null : new Date(row.since_ms);
+		.select(['scope_kind', 'scope_ref', 'asked_by', 'reason', 'suppression.source'])
+		.select((eb) => eb.fn.max('suppression.since_ms').as('since_ms'))
+		.where('identifier.subject_id', '=', person.id)
+		.where('suppression.lifted_at_ms', 'is', null)
+		.groupBy(['scope_kind', 'scope_ref', 'asked_by', 'reason', 'suppression.source'])
+		.execute();
+	return rows.map(toEntry).toSorted(strictestFirst);
 }
 
-export async function isIdentifierSuppressed(
+const WIDTHS = { client: 0, account: 1, channel: 2 } as const;
+
+const strictestFirst = (a: ListedEntry, b: ListedEntry): number =>
+	ASKERS.indexOf(a.askedBy) - ASKERS.indexOf(b.askedBy) ||
+	WIDTHS[a.scope.kind] - WIDTHS[b.scope.kind] ||
+	a.since.getTime() - b.since.getTime();
+
+interface ListRow {
+	scope_kind: string;
+	scope_ref: string;
+	asked_by: string;
+	reason: string;
+	source: string;
+	since_ms: number;
+}
+
+export const toEntry = (row: ListRow): ListedEntry => ({
+	scope: readScope(`${row.scope_kind}:${row.scope_ref}`),
+	// An unknown word counts as the one that only the person can take back.
+	askedBy: ASKERS.find((asker) => asker === row.asked_by) ?? 'person',
+	reason: row.reason,
+	source: row.source,
+	since: new Date(row.since_ms),
+});
+
+/** Since when the person may not be written to: there, or, without a place, anywhere at all. */
+export async function suppressedSince(
+	db: Database,
+	person: Person,
+	reach?: Reach,
+): Promise<Date | null> {
+	const { rows } = await sql<{ since_ms: number | null }>`
+		select min(suppression.since_ms) as since_ms from suppression
+		join identifier on identifier.suppression_hash = suppression.identifier_hash
+			and identifier.client_id = suppression.client_id
+		where identifier.subject_id = ${person.id}
+			and ${reach === undefined ? sql`suppression.lifted_at_ms is null` : reachesTo(reach)}
+		`.execute(db);
+	const since = rows[0]?.since_ms ?? null;
+	return since === null ? null : new Date(since);
+}
+
+/** The current entries of a name, whether or not it belongs to anybody stored. */
+export async function listedEntriesOfName(
 	context: LedgerContext,
 	db: Database,
 	known: { client: Client; identifier: IdentifierValue },
-): Promise<boolean> {
-	const row = await db
+): Promise<ListedEntry[]> {
+	const rows = await db
 		.selectFrom('suppression')
-		.select('id')
+		.select(['scope_kind', 'scope_ref', 'asked_by', 'reason', 'source', 'since_ms'])
 		.where('client_id', '=', known.client.id)
 		.where('identifier_hash', '=', suppressionHashOf(context, known.client, known.identifier))
 		.where('lifted_at_ms', 'is', null)
-		.executeTakeFirst();
-	return row !== undefined;
+		.execute();
+	return rows.map(toEntry).toSorted(strictestFirst);
+}
+
+export interface NewListing {
+	readonly reason: string;
+	readonly source: string;
+	/** Absent means the person. */
+	readonly askedBy?: Asker;
+	/** Absent means everywhere. */
+	readonly scope?: ListScope;
+	/** Absent means now. */
+	readonly since?: Date;
 }
 
 /** Lists every identifier the person has or had. Returns whether anything new was listed. */
 export async function suppressPerson(
 	context: LedgerContext,
 	db: Database,
-	suppression: { person: Person; reason: string; source: string },
+	suppression: NewListing & { person: Person },
 ): Promise<boolean> {
-	const { person, reason, source } = suppression;
+	const { person, ...listing } = suppression;
 	const identifiers = await db
 		.selectFrom('identifier')
 		.select('suppression_hash')
 		.where('subject_id', '=', person.id)
 		.execute();
-	let added = 0n;
-	for (const { suppression_hash } of identifiers) {
+	const hashes = identifiers.map(({ suppression_hash }) => suppression_hash);
+	return (await listHashes(context, db, { clientId: person.clientId, hashes, listing })) > 0;
+}
+
+/**
+ * Puts names on the list. One that is there stays as it is, except that the person's own wish takes
+ * the place of anybody else's. Returns how many entries are new or changed.
+ */
+export async function listHashes(
+	context: LedgerContext,
+	db: Database,
+	listed: { clientId: number; hashes: readonly string[]; listing: NewListing },
+): Promise<number> {
+	const { clientId, hashes, listing } = listed;
+	const scope = writeScope(listing.scope ?? EVERYWHERE);
+	const [scopeKind = '', scopeRef = ''] = scope.split(':', 2);
+	const since = (listing.since ?? context.clock.now()).getTime();
+	let changed = 0n;
+	for (const identifierHash of hashes) {
 		const result = await db
 			.insertInto('suppression')
 			.values({
-				client_id: person.clientId,
-				identifier_hash: suppression_hash,
+				client_id: clientId,
+				identifier_hash: identifierHash,
 				key_version: KEY_VERSION,
-				reason,
-				source,
-				since_ms: context.clock.now().getTime(),
+				reason: listing.reason,
+				source: listing.source,
+				since_ms: since,
 				lifted_at_ms: null,
+				scope_kind: scopeKind,
+				scope_ref: scopeRef,
+				asked_by: listing.askedBy ?? 'person',
 			})
 			.onConflict((conflict) =>
 				conflict
-					.columns(['client_id', 'identifier_hash'])
+					.columns(['client_id', 'identifier_hash', 'scope_kind', 'scope_ref'])
 					.where('lifted_at_ms', 'is', null)
-					.doNothing(),
+					.doUpdateSet((eb) => ({
+						asked_by: eb.ref('excluded.asked_by'),
+						reason: eb.ref('excluded.reason'),
+						source: eb.ref('excluded.source'),
+						since_ms: eb.ref('excluded.since_ms'),
+					}))
+					.where(sql<boolean>`suppression.asked_by <> 'person' and excluded.asked_by = 'person'`),
 			)
 			.executeTakeFirst();
-		added += result.numInsertedOrUpdatedRows ?? 0n;
+		changed += result.numInsertedOrUpdatedRows ?? 0n;
 	}
-	return added > 0n;
+	return Number(changed);
 }
 
 /** An identifier that becomes known later inherits the opt-out of the others, and the other way round. */
@@ -82,10 +180,38 @@ export async function inheritSuppression(
 	db: Database,
 	person: Person,
 ): Promise<boolean> {
-	if ((await suppressedSince(db, person)) === null) return false;
-	return await suppressPerson(context, db, {
-		person,
-		reason: 'inherited',
-		source: 'linkedIdentifier',
-	});
+	let isChanged = false;
+	for (const { scope, askedBy, since } of await listedEntries(db, person)) {
+		const added = await suppressPerson(context, db, {
+			person,
+			reason: 'inherited',
+			source: 'linkedIdentifier',
+			scope,
+			askedBy,
+			since,
+		});
+		isChanged ||= added;
+	}
+	return isChanged;
+}
+
+/** Ends the entries of one reach, whatever name they are under. Returns how many ended. */
+export async function liftEntries(
+	context: LedgerContext,
+	db: Database,
+	{ person, scope }: { person: Person; scope: ListScope },
+): Promise<number> {
+	const [scopeKind = '', scopeRef = ''] = writeScope(scope).split(':', 2);
+	const result = await db
+		.updateTable('suppression')
+		.set({ lifted_at_ms: context.clock.now().getTime() })
+		.where('client_id', '=', person.clientId)
+		.where('lifted_at_ms', 'is', null)
+		.where('scope_kind', '=', scopeKind)
+		.where('scope_ref', '=', scopeRef)
+		.where('identifier_hash', 'in', (eb) =>
+			eb.selectFrom('identifier').select('suppression_hash').where('subject_id', '=', person.id),
+		)
+		.executeTakeFirst();
+	return Number(result.numUpdatedRows);
 }

@@ -7,6 +7,7 @@ import type { ViewerProfile } from '../ledger';
 import type { Account } from './accounts';
 import { hiddenImports } from './viewerImports';
 import { readIdentifier, type Person } from './people';
+import { reachesTo } from './suppressions';
 
 interface ViewerRow {
 	readonly id: number;
@@ -51,7 +52,7 @@ export async function readViewers(
 			case when exists (select 1 from identifier
 				join suppression on suppression.client_id = identifier.client_id
 					and suppression.identifier_hash = identifier.suppression_hash
-					and suppression.lifted_at_ms is null
+					and ${reachesTo({ accountRef: account.ref, channel: 'instagramDm' })}
 				where identifier.subject_id = people.id) then 1 else 0 end as suppressed
 		from people
 		join (select subject_id, count(*) as views, count(distinct story_id) as stories,

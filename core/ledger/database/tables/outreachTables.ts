@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005). */
+/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005, 0014). */
 export interface OutreachTables {
 	policy: {
 		id: Generated<number>;
@@ -92,6 +92,15 @@ export interface OutreachTables {
 		occurred_at_ms: number;
 		salt: string;
 		evidence_encrypted: Uint8Array | null;
+		expires_at_ms: number | null;
+		method: string;
+	};
+	consent_record: {
+		entry_id: number;
+		client_id: number;
+		subject_id: number;
+		salt: string;
+		evidence_encrypted: Uint8Array | null;
 	};
 	suppression: {
 		id: Generated<number>;
@@ -102,5 +111,8 @@ export interface OutreachTables {
 		source: string;
 		since_ms: number;
 		lifted_at_ms: number | null;
+		scope_kind: string;
+		scope_ref: string;
+		asked_by: string;
 	};
 }

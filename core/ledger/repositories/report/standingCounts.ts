@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
+import { reachesTo } from '../suppressions';
 import { groupOf, jsonText, ofAccounts, type CountScope, type SplitColumns } from './scope';
 import type { Span } from './zoneOffsets';
 
@@ -77,6 +78,10 @@ export const reachablePeople = (scope: CountScope): RawBuilder<unknown> => sql`(
 			join suppression on suppression.identifier_hash = identifier.suppression_hash
 				and suppression.client_id = identifier.client_id
 			where identifier.subject_id = messaging_window.subject_id
-				and suppression.lifted_at_ms is null
+				and ${reachesTo({
+					accountRef: sql`(select account_ref from account
+						where account.id = messaging_window.account_id)`,
+					channel: 'instagramDm',
+				})}
 		)
 )`;

@@ -3,7 +3,9 @@ import type { ConsentCheck } from '../../../../core';
 import { PURPOSE } from '../../../shared/fields';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
+import { CHANNEL } from '../../shared/fields';
 import { knownPerson } from '../../shared/knownPerson';
+import { readChannel } from '../../shared/readScope';
 import { PERSON_FIELDS } from './fields';
 import { readPurpose } from './readPurpose';
 
@@ -20,19 +22,22 @@ export const check = {
 		name: 'Check',
 		value: 'check',
 		action: 'Check a consent',
-		description: 'Say whether a person agreed to a purpose, and which entry of the log decides it',
+		description:
+			'Say whether a person agreed to a purpose on a channel, and which entry of the log decides it',
 	},
-	properties: [...PERSON_FIELDS, { ...PURPOSE, default: 'promotional' }],
+	properties: [...PERSON_FIELDS, { ...PURPOSE, default: 'promotional' }, CHANNEL],
 	async execute(run) {
 		const ledger = await openDatabase(run.context);
 		const answers = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
 			const purpose = readPurpose(place);
+			const channel = readChannel(place);
 			const person = await knownPerson(ledger, place);
-			const answer = person && (await ledger.checkConsent(person.personId, purpose));
+			const answer = person && (await ledger.checkConsent(person.personId, purpose, channel));
 			return {
 				personId: person?.personId ?? null,
 				purpose,
+				channel,
 				...answerItem(answer ?? NOTHING_RECORDED),
 			};
 		});

@@ -1,8 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT_ID, PURPOSE, WHO } from '../../../shared/fields';
+import { CHANNEL, EVERY_CHANNEL, METHOD } from '../../shared/fields';
 
 /** The account says whose person an Instagram User ID is. */
 export const PERSON_FIELDS: readonly INodeProperties[] = [ACCOUNT_ID, WHO];
+
+const CHOSEN = ['granted', 'refused', 'withdrawn'];
 
 export const RECORD_FIELDS: readonly INodeProperties[] = [
 	...PERSON_FIELDS,
@@ -12,6 +15,11 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 		type: 'options',
 		options: [
 			{ name: 'Agreed', value: 'granted' },
+			{
+				name: 'None Yet, Was Only Shown the Wording',
+				value: 'shown',
+				description: 'Records that it was shown, which is no consent',
+			},
 			{ name: 'Refused', value: 'refused' },
 			{ name: 'Took It Back', value: 'withdrawn' },
 		],
@@ -19,6 +27,7 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 		description: 'What the person chose',
 	},
 	{ ...PURPOSE, default: 'promotional', description: 'What the person was asked about' },
+	CHANNEL,
 	{
 		displayName: 'Evidence',
 		name: 'strength',
@@ -42,6 +51,7 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 			},
 		],
 		default: 'ownWordsWithMessageId',
+		displayOptions: { show: { choice: CHOSEN } },
 		description: 'What proves the choice',
 	},
 	{
@@ -67,7 +77,7 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 		name: 'ownWords',
 		type: 'string',
 		default: '={{ $json.text }}',
-		displayOptions: { show: { strength: ['ownWordsWithMessageId'] } },
+		displayOptions: { show: { choice: CHOSEN, strength: ['ownWordsWithMessageId'] } },
 		description: 'What the person wrote. Kept encrypted as evidence.',
 	},
 	{
@@ -75,7 +85,7 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 		name: 'messageId',
 		type: 'string',
 		default: '={{ $json.messageId }}',
-		displayOptions: { show: { strength: ['ownWordsWithMessageId'] } },
+		displayOptions: { show: { choice: CHOSEN, strength: ['ownWordsWithMessageId'] } },
 		description: 'The message in which they wrote it',
 	},
 	{
@@ -85,6 +95,14 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 		placeholder: 'Add Option',
 		default: {},
 		options: [
+			{
+				displayName: 'Counts Until',
+				name: 'expiresAt',
+				type: 'dateTime',
+				default: '',
+				description: 'From then on the yes counts no more. Without it there is no end.',
+			},
+			{ ...METHOD, default: 'other' },
 			{
 				displayName: 'Language',
 				name: 'language',
@@ -103,6 +121,63 @@ export const RECORD_FIELDS: readonly INodeProperties[] = [
 			},
 			{
 				displayName: 'When They Chose',
+				name: 'occurredAt',
+				type: 'dateTime',
+				default: '={{ $json.occurredAt }}',
+				description: 'Without it the time of the item is used, or now',
+			},
+		],
+	},
+];
+
+export const WITHDRAW_FIELDS: readonly INodeProperties[] = [
+	...PERSON_FIELDS,
+	{
+		...PURPOSE,
+		options: [
+			...(PURPOSE.options ?? []).filter((option) => 'value' in option),
+			{
+				name: 'Everything',
+				value: 'all',
+				description: 'A stop: the person is put on the Do-Not-Contact List, too',
+			},
+		],
+		default: 'all',
+		description: 'What the person wants no more',
+	},
+	EVERY_CHANNEL,
+	METHOD,
+	{
+		displayName: 'Their Own Words',
+		name: 'ownWords',
+		type: 'string',
+		default: '={{ $json.text }}',
+		description: 'What the person wrote or said. Kept encrypted as evidence.',
+	},
+	{
+		displayName: 'Message ID',
+		name: 'messageId',
+		type: 'string',
+		default: '={{ $json.messageId }}',
+		description: 'The message in which they wrote it, if there is one',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add Option',
+		default: {},
+		options: [
+			{
+				displayName: 'Language',
+				name: 'language',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. it',
+				description: 'Language they wrote in, two letters',
+			},
+			{
+				displayName: 'When They Said It',
 				name: 'occurredAt',
 				type: 'dateTime',
 				default: '={{ $json.occurredAt }}',

@@ -1,4 +1,4 @@
-import type { ConsentRecordInput, Ledger } from '../../../../core';
+import type { ConsentRecordInput, Ledger, NoticeInput } from '../../../../core';
 import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
@@ -9,12 +9,11 @@ import {
 	refusedParameter,
 } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { knownPerson } from '../../shared/knownPerson';
+import { METHOD_VALUES } from '../../shared/fields';
+import { requireKnownPerson } from '../../shared/knownPerson';
+import { readChannel, readPastInstant } from '../../shared/readScope';
 import { RECORD_FIELDS } from './fields';
 import { readPurpose } from './readPurpose';
-
-/** Instagram's clock and this one are never quite the same. */
-const CLOCK_SKEW_MAX_MS = 5 * 60 * 1000;
 
 export const record = {
 	option: {
@@ -34,49 +33,61 @@ export const record = {
 } satisfies Operation;
 
 async function recordChoice(ledger: Ledger, place: ParameterPlace) {
-	const person = await knownPerson(ledger, place);
-	if (person === null) {
-		throw refusedParameter(
-			place,
-			'This person is not in the Outreach Database',
-			'Import them or let Instagram Story Trigger receive a message first.',
-		);
-	}
-	const input = readRecord(place, person.personId);
-	const { entryId, sequence, hash } = await ledger.recordConsent(input);
+	const { personId } = await requireKnownPerson(ledger, place);
+	const choice = readChoice(place, {
+		name: 'choice',
+		label: 'Choice',
+		choices: ['granted', 'refused', 'shown', 'withdrawn'],
+	});
+	const input = choice === 'shown' ? null : { ...readRecord(place, personId), choice };
+	const notice = readNotice(place, personId);
+	const { entryId, sequence, hash } =
+		input === null ? await ledger.recordNotice(notice) : await ledger.recordConsent(input);
 	return {
-		personId: input.personId,
-		choice: input.choice,
-		purpose: input.purpose,
-		strength: input.strength,
-		occurredAt: input.occurredAt.toISOString(),
+		personId,
+		choice,
+		purpose: notice.purpose,
+		channel: notice.channel,
+		strength: input?.strength ?? null,
+		occurredAt: notice.servedAt.toISOString(),
+		expiresAt: input?.expiresAt?.toISOString() ?? null,
 		entryId,
 		entryNumber: sequence,
 		entryHash: hash,
 	};
 }
 
-function readRecord(place: ParameterPlace, personId: string): ConsentRecordInput {
+const readNotice = (place: ParameterPlace, personId: string): NoticeInput => ({
+	personId,
+	purpose: readPurpose(place),
+	channel: readChannel(place),
+	text: readRequiredText(place, 'noticeText', 'Wording They Were Shown'),
+	version: readRequiredText(place, 'noticeVersion', 'Version of the Wording'),
+	language: readText(place, 'options.language') || null,
+	messageId: readText(place, 'messageId') || null,
+	servedAt: readInstant(place),
+});
+
+function readRecord(place: ParameterPlace, personId: string): Omit<ConsentRecordInput, 'choice'> {
 	const strength = readChoice(place, {
 		name: 'strength',
 		label: 'Evidence',
 		choices: ['formWithWording', 'importedFromSystem', 'ownWordsWithMessageId', 'statedByUser'],
 	});
 	const language = readText(place, 'options.language');
+	const expiresAt = readEnd(place);
 	return {
 		personId,
-		choice: readChoice(place, {
-			name: 'choice',
-			label: 'Choice',
-			choices: ['granted', 'refused', 'withdrawn'],
-		}),
 		purpose: readPurpose(place),
+		channel: readChannel(place),
 		strength,
+		method: METHOD_VALUES.find((method) => method === readText(place, 'options.method')) ?? 'other',
 		legalBasis: readText(place, 'options.legalBasis') || 'consent',
 		noticeText: readRequiredText(place, 'noticeText', 'Wording They Were Shown'),
 		noticeVersion: readRequiredText(place, 'noticeVersion', 'Version of the Wording'),
 		...(strength === 'ownWordsWithMessageId' ? readOwnWords(place) : {}),
 		occurredAt: readInstant(place),
+		...(expiresAt === null ? {} : { expiresAt }),
 		...(language === '' ? {} : { language }),
 	};
 }
@@ -86,17 +97,21 @@ const readOwnWords = (place: ParameterPlace): { ownWords: string; messageId: str
 	messageId: readRequiredText(place, 'messageId', 'Message ID'),
 });
 
-function readInstant(place: ParameterPlace): Date {
-	const { occurredAt } = place.context.getInputData()[place.itemIndex]?.json ?? {};
-	const typed =
-		readText(place, 'options.occurredAt') || (typeof occurredAt === 'string' ? occurredAt : '');
-	if (typed === '') return nodeClock.now();
+const readInstant = (place: ParameterPlace): Date =>
+	readPastInstant(place, {
+		name: 'options.occurredAt',
+		label: 'When They Chose',
+		now: nodeClock.now(),
+	});
 
-	const instant = new Date(typed);
-	if (instant.getTime() <= nodeClock.now().getTime() + CLOCK_SKEW_MAX_MS) return instant;
+function readEnd(place: ParameterPlace): Date | null {
+	const typed = readText(place, 'options.expiresAt');
+	if (typed === '') return null;
+	const end = new Date(typed);
+	if (!Number.isNaN(end.getTime())) return end;
 	throw refusedParameter(
 		place,
-		'"When They Chose" is no time in the past',
-		'Give a date with its time, such as 2026-11-23T10:15:00Z.',
+		'"Counts Until" is no time',
+		'Give a date with its time, such as 2027-11-23T10:15:00Z.',
 	);
 }

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import type { ConsentFact } from '../../../core/consent/consentFact';
+import { WEIGHTS } from '../../../core/consent/consentFact';
+import { foldConsent } from '../../../core/consent/foldConsent';
+import { mayLift } from '../../../core/consent/mayLift';
+import { opensPurpose } from '../../../core/consent/opensPurpose';
+import { CHANNELS, type EvidenceStrength } from '../../../core/outreach/contact';
+
+const STRENGTHS = Object.keys(WEIGHTS) as EvidenceStrength[];
+const NOW = new Date(100);
+
+/** Few instants and few words, so that facts meet. */
+const aFact: fc.Arbitrary<ConsentFact> = fc
+	.record({
+		purpose: fc.constantFrom('conversation' as const, 'promotional' as const, 'all' as const),
+		channel: fc.constantFrom(...CHANNELS, 'all' as const),
+		choice: fc.constantFrom('granted' as const, 'refused' as const, 'withdrawn' as const),
+		strength: fc.constantFrom(...STRENGTHS),
+		at: fc.integer({ min: 0, max: 12 }).map((ms) => new Date(ms)),
+		expiresAt: fc.option(fc.integer({ min: 1, max: 200 }).map((ms) => new Date(ms))),
+		number: fc.nat(),
+	})
+	.map(({ number, ...fact }) => ({ ...fact, entryId: `ent_${number}` }));
+const someFacts = fc.uniqueArray(aFact, { maxLength: 8, selector: ({ entryId }) => entryId });
+const aQuestion = fc.record({
+	purpose: fc.constantFrom('conversation' as const, 'promotional' as const),
+	channel: fc.constantFrom(...CHANNELS),
+});
+
+const isGranted = (facts: readonly ConsentFact[], question: Parameters<typeof foldConsent>[1]) =>
+	foldConsent(facts, question, NOW).state.kind === 'granted';
+
+describe('foldConsent', () => {
+	it('answers the same, in whatever order the facts were written', () => {
+		fc.assert(
+			fc.property(
+				someFacts.chain((facts) =>
+					fc.tuple(
+						fc.constant(facts),
+						fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
+					),
+				),
+				aQuestion,
+				([facts, shuffled], question) => {
+					expect(foldConsent(shuffled, question, NOW)).toEqual(foldConsent(facts, question, NOW));
+				},
+			),
+		);
+	});
+
+	it('grants nothing that nobody granted for exactly this purpose and channel', () => {
+		fc.assert(
+			fc.property(someFacts, aQuestion, (facts, question) => {
+				const { state, decidedBy } = foldConsent(facts, question, NOW);
+				if (state.kind !== 'granted') return;
+				expect(decidedBy).toMatchObject({ ...question, choice: 'granted' });
+				expect((decidedBy?.expiresAt ?? new Date(1000)).getTime()).toBeGreaterThan(NOW.getTime());
+			}),
+		);
+	});
+
+	it('is closed by a stop at the last instant, whatever else was said then', () => {
+		fc.assert(
+			fc.property(
+				someFacts,
+				aQuestion,
+				fc.constantFrom(...STRENGTHS),
+				(facts, question, strength) => {
+					const last = Math.max(0, ...facts.map(({ at }) => at.getTime()));
+					const stop: ConsentFact = {
+						entryId: 'ent_stop',
+						purpose: 'all',
+						channel: 'all',
+						choice: 'withdrawn',
+						strength,
+						at: new Date(last),
+						expiresAt: null,
+					};
+					expect(isGranted([...facts, stop], question)).toBe(false);
+				},
+			),
+		);
+	});
+
+	it('is not opened again by a yes that weighs less than the stop', () => {
+		fc.assert(
+			fc.property(someFacts, aQuestion, (facts, question) => {
+				const stop: ConsentFact = {
+					entryId: 'ent_stop',
+					purpose: 'all',
+					channel: question.channel,
+					choice: 'withdrawn',
+					strength: 'ownWordsWithMessageId',
+					at: new Date(6),
+					expiresAt: null,
+				};
+				const saidByOthers = facts.map((fact) => ({
+					...fact,
+					strength: WEIGHTS[fact.strength] === 2 ? ('importedFromSystem' as const) : fact.strength,
+				}));
+				expect(isGranted([...saidByOthers, stop], question)).toBe(false);
+			}),
+		);
+	});
+
+	it('does not look at what was said about another purpose or channel', () => {
+		fc.assert(
+			fc.property(someFacts, (facts) => {
+				const others = facts.map((fact) => ({
+					...fact,
+					purpose: 'conversation' as const,
+					channel: 'email' as const,
+				}));
+				const question = { purpose: 'promotional' as const, channel: 'instagramDm' as const };
+				expect(foldConsent(others, question, NOW).state.kind).toBe('none');
+			}),
+		);
+	});
+});
+
+describe('foldConsent, by example', () => {
+	const aYes = (changes: Partial<ConsentFact> = {}): ConsentFact => ({
+		entryId: 'ent_yes',
+		purpose: 'promotional',
+		channel: 'instagramDm',
+		choice: 'granted',
+		strength: 'ownWordsWithMessageId',
+		at: new Date(10),
+		expiresAt: null,
+		...changes,
+	});
+	const ask = (facts: readonly ConsentFact[], now = NOW) =>
+		foldConsent(facts, { purpose: 'promotional', channel: 'instagramDm' }, now).state.kind;
+
+	it('counts no more from the very instant at which it expires', () => {
+		const facts = [aYes({ expiresAt: new Date(50) })];
+
+		expect([ask(facts, new Date(49)), ask(facts, new Date(50))]).toEqual(['granted', 'expired']);
+	});
+
+	it('closes the direct message by a stop to a private reply, but opens neither by the other', () => {
+		const stop = aYes({
+			choice: 'withdrawn',
+			channel: 'instagramPrivateReply',
+			at: new Date(20),
+			entryId: 'ent_stop',
+		});
+
+		expect(ask([aYes(), stop])).toBe('withdrawn');
+		expect(ask([aYes({ channel: 'instagramPrivateReply' })])).toBe('none');
+	});
+
+	it('keeps a yes in own words when somebody merely states it again', () => {
+		const again = aYes({ strength: 'statedByUser', at: new Date(20), entryId: 'ent_again' });
+
+		const { state } = foldConsent(
+			[aYes(), again],
+			{ purpose: 'promotional', channel: 'instagramDm' },
+			NOW,
+		);
+
+		expect(state).toMatchObject({ kind: 'granted', strength: 'ownWordsWithMessageId' });
+	});
+});
+
+describe('opensPurpose', () => {
+	it('opens nothing promotional with a consent that the user merely states', () => {
+		const state = { kind: 'granted', strength: 'statedByUser', at: NOW } as const;
+
+		expect(opensPurpose(state, 'promotional')).toBe(false);
+		expect(opensPurpose(state, 'conversation')).toBe(true);
+	});
+});
+
+describe('mayLift', () => {
+	it('lets only a yes in own words, later than the stop and every no, lift what the person asked for', () => {
+		fc.assert(
+			fc.property(someFacts, fc.integer({ min: 0, max: 12 }), (facts, sinceMs) => {
+				const since = new Date(sinceMs);
+				const latestNo = Math.max(
+					sinceMs,
+					...facts.filter(({ choice }) => choice !== 'granted').map(({ at }) => at.getTime()),
+				);
+				const isTakenBack = facts.some(
+					({ choice, strength, at }) =>
+						choice === 'granted' && strength === 'ownWordsWithMessageId' && at.getTime() > latestNo,
+				);
+				expect(mayLift({ askedBy: 'person', since }, facts)).toBe(isTakenBack);
+			}),
+		);
+	});
+
+	it('lets others take back what they asked for themselves', () => {
+		expect(mayLift({ askedBy: 'user', since: NOW }, [])).toBe(true);
+	});
+});
