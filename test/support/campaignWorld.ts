@@ -1,7 +1,7 @@
 import type { LedgerConfig } from '../../core/ledger/config';
 import type { SendRecord } from '../../core/ledger/ledger';
 import type { MessageDraft } from '../../core/delivery/outcome';
-import type { Candidate, Cap } from '../../core/outreach/contact';
+import type { Cap } from '../../core/outreach/contact';
 import type { OutreachPolicy } from '../../core/outreach/policy';
 import { MINUTE_MS, SECOND_MS, addMs } from '../../core/shared/duration';
 import { startSandbox } from '../../sandbox/server';

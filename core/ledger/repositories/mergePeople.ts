@@ -14,7 +14,6 @@ import { inheritSuppression } from './suppressions';
 import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
-const CONSENT_CHANNELS: readonly Channel[] = ['instagramDm', 'email', 'sms', 'whatsApp', 'other'];
 
 interface Pair {
 	readonly client: Client;

@@ -16,7 +16,7 @@ import {
 import { ensurePolicy } from './policies';
 import { lockSend, settleSend } from './sendOutcomes';
 import { insertSend, judge, loadContact, logDecision } from './sends';
-import { inheritSuppression, isIdentifierSuppressed } from './suppressions';
+import { inheritSuppression, listedEntriesOfName } from './suppressions';
 
 /** Long enough for a run that sends hundreds of messages one after another, or asks somebody first. */
 const SLOT_LEASE_MS = HOUR_MS;
@@ -49,7 +49,7 @@ export async function requestSlot(
 	// Whoever opted out under this address opted out under every name, so it is theirs from now on.
 	const isListed =
 		mustAttach &&
-		(await isIdentifierSuppressed(context, db, { client: account.client, identifier }));
+		(await listedEntriesOfName(context, db, { client: account.client, identifier })).length > 0;
 	if (isListed) await attach(identifier);
 
 	const decision = await judge(context, db, contact);
