@@ -16,6 +16,7 @@ const STOPS = bitsOf(...STOP_SECTIONS);
 /** What may stand beside a stop in its clause without changing it. */
 const BESIDE_STOP = bitsOf('stop', 'stopAlone', 'courtesy', 'padding', 'refusal', 'anger');
 const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
+const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
 const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
 const BESIDE_LATER = bitsOf(
 	'later',
@@ -50,11 +51,18 @@ const RULES: readonly Rule[] = [
 	{ name: 'optOutAlone', intent: 'opt_out', holds: isStopAlone, sections: STOP_SECTIONS },
 	{ name: 'optOutWithRefusal', intent: 'opt_out', holds: isStopRefused, sections: STOP_SECTIONS },
 	{
+		name: 'optOutAboutMessages',
+		intent: 'opt_out',
+		holds: (reply) => isAboutMessages(reply) && !isFriendly(reply),
+		sections: ['stop', 'anger'],
+	},
+	{
 		name: 'stopWord',
 		intent: 'uncertain',
 		holds: (reply) => has(reply, 'stop') && !isFriendly(reply),
 		sections: ['stop'],
 	},
+	{ name: 'removal', intent: 'uncertain', holds: isRemovalOfPerson, sections: ['removal'] },
 	{
 		name: 'doubt',
 		intent: 'uncertain',
@@ -88,7 +96,7 @@ const RULES: readonly Rule[] = [
 		name: 'unclearAnswer',
 		intent: 'uncertain',
 		holds: (reply) =>
-			(has(reply, 'refusal') && isCovered(reply, BESIDE_REFUSAL) && !has(reply, 'talk')) ||
+			(has(reply, 'refusal') && isCovered(reply, BESIDE_REFUSAL) && !isFriendly(reply)) ||
 			(has(reply, 'yesInformal') && isCovered(reply, bitsOf('yesInformal', 'courtesy'))),
 		sections: ['refusal', 'yesInformal'],
 	},
@@ -119,8 +127,11 @@ export function classifyReply(
 	return { intent: 'none', rule: 'noSignal' };
 }
 
-const has = ({ found }: ReplyReading, section: PhraseSection): boolean =>
-	(found & bitOf(section)) !== 0;
+/** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
+const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
+	((languages.get(section) ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
+
+const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
 
 const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
 	parts.every(({ covers }) => covers.every((each) => (each & bits) !== 0));
@@ -129,7 +140,7 @@ const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
 const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply.hasDelightedEmoji;
 
 function isStopAlone(reply: ReplyReading): boolean {
-	return (reply.found & STOPS) !== 0 && isCovered(reply, BESIDE_STOP);
+	return hasStop(reply) && isCovered(reply, BESIDE_STOP);
 }
 
 /** "Stop?", "stop 😂" */
@@ -141,12 +152,29 @@ function isStopInDoubt(reply: ReplyReading): boolean {
 
 /** "Stop! Non mi interessa": a clause that is a stop by itself, or a stop and a refusal beside it. */
 function isStopRefused(reply: ReplyReading): boolean {
-	if ((reply.found & STOPS) === 0 || isFriendly(reply)) return false;
+	if (!hasStop(reply) || isFriendly(reply)) return false;
 	const isClause = reply.parts.some(
 		({ found, covers, isQuestion }) =>
 			!isQuestion && (found & STOPS) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),
 	);
 	return isClause || (has(reply, 'stop') && (has(reply, 'refusal') || has(reply, 'anger')));
+}
+
+/** "Just stop already with the automated messages", "your messages are annoying" */
+const isAboutMessages = (reply: ReplyReading): boolean =>
+	reply.parts.some(
+		({ found }) =>
+			(found & bitOf('contacting')) !== 0 &&
+			(((found & bitOf('stop')) !== 0 && has(reply, 'stop')) ||
+				((found & bitOf('anger')) !== 0 && has(reply, 'anger'))),
+	) && has(reply, 'contacting');
+
+function isRemovalOfPerson(reply: ReplyReading): boolean {
+	return (
+		has(reply, 'removal') &&
+		has(reply, 'mine') &&
+		reply.parts.some(({ found }) => (found & REMOVAL_OF_PERSON) === REMOVAL_OF_PERSON)
+	);
 }
 
 const hasDoubt = (reply: ReplyReading): boolean => reply.isQuestion || reply.hasNegativeEmoji;

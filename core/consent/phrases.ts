@@ -38,6 +38,8 @@ export interface ReadClause {
 
 const GAP_WORDS_MAX = 3;
 const FILLER_WORDS_MAX = 4;
+/** Nobody lists every adverb; more than one unknown word may change the meaning. */
+const STRANGERS_MAX = 1;
 const GAP = /^\*(\d*)$/;
 const UMLAUT = /[äöü]/g;
 /** These scripts are written without spaces, and a reply in them is read sign by sign. */
@@ -46,7 +48,7 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 
 /**
  * Notation: `a|b` is one of several words, `{name}` a list of words, `scriv*` a beginning, `word?` may
- * be missing, `~` is up to four words of `filler`, `*` up to three of any kind except `barrier` (`*6`:
+ * be missing, `~` is up to four words of `filler` of which one may be unknown, `*` up to three of any kind except `barrier` (`*6`:
  * up to six), `^` and `$` are the start and the end of a clause. Accents and case do not count.
  */
 export function compilePhrases(
@@ -54,7 +56,7 @@ export function compilePhrases(
 	index: number,
 	words: ReplyWords,
 ): readonly Phrase[] {
-	const lists = new Lists(language, words);
+	const lists = new Lists(language, index, words);
 	for (const word of wordsIn(language.spellings ?? '')) words.addSpelling(foldWord(word));
 	return PHRASE_SECTIONS.flatMap((section) =>
 		linesOf(language[section] ?? '').flatMap((line) =>
@@ -102,7 +104,11 @@ export class Lists {
 	readonly #filler: ReadonlySet<number>;
 	readonly #barrier: ReadonlySet<number>;
 
-	constructor({ words: lists }: ReplyLanguage, words: ReplyWords) {
+	constructor(
+		{ words: lists }: ReplyLanguage,
+		private readonly language: number,
+		words: ReplyWords,
+	) {
 		this.#lists = lists;
 		this.#words = words;
 		this.#filler = this.setOf('{filler}');
@@ -135,7 +141,7 @@ export class Lists {
 	}
 
 	#idsOf(word: string): Iterable<number> {
-		if (!word.startsWith('{')) return spellingsOf(word).map((each) => this.#words.add(each));
+		if (!word.startsWith('{')) return spellingsOf(word).map((each) => this.#words.add(each, this.language));
 		const list = this.#lists[word.slice(1, -1)];
 		if (list === undefined) throw new Error(`No list of words has the name ${word}`);
 		return this.setOf(list);
@@ -170,11 +176,13 @@ function matchSteps(phrase: Phrase, stepIndex: number, clause: ReadClause, at: n
 function matchGap(phrase: Phrase, stepIndex: number, clause: ReadClause, from: number): number {
 	const step = phrase.steps[stepIndex];
 	if (step?.kind !== 'gap') return -1;
+	let strangers = 0;
 	for (let at = from; at <= from + step.wordsMax; at += 1) {
 		const end = matchSteps(phrase, stepIndex + 1, clause, at);
 		if (end >= 0) return end;
-		if (at >= clause.words.length || isAnyOf(clause, at, step.butNot)) return -1;
-		if (step.only !== null && !isAnyOf(clause, at, step.only)) return -1;
+		if (at >= clause.words.length || clause.isTaken[at] || isAnyOf(clause, at, step.butNot)) return -1;
+		if (step.only !== null && !isAnyOf(clause, at, step.only)) strangers += 1;
+		if (strangers > STRANGERS_MAX) return -1;
 	}
 	return -1;
 }

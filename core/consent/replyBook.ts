@@ -28,8 +28,8 @@ function compileBook(): ReplyBook {
 		words,
 		harmless: byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
 		others: byFirstWord(phrases.filter(({ section }) => section !== 'harmless')),
-		negations: REPLY_LANGUAGES.map((language) => {
-			const lists = new Lists(language, words);
+		negations: REPLY_LANGUAGES.map((language, index) => {
+			const lists = new Lists(language, index, words);
 			return { not: lists.setOf('{not}'), light: lists.setOf('{filler}') };
 		}),
 	};

@@ -2,6 +2,7 @@ import { normaliseReply, type Clause, type NormalisedReply } from './normaliseRe
 import { endOfPhrase, isAnyOf, type Phrase, type ReadClause } from './phrases';
 import { PHRASE_SECTIONS, type PhraseSection } from './replyLanguages/replyLanguage';
 import { REPLY_BOOK } from './replyBook';
+import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
 
 /** What was found in a reply. Sections and languages are sets of bits. */
 export interface ReplyReading extends NormalisedReply {
@@ -9,6 +10,8 @@ export interface ReplyReading extends NormalisedReply {
 	readonly found: number;
 	/** Languages of the phrases found, by section. */
 	readonly languages: ReadonlyMap<PhraseSection, number>;
+	/** Those that know nearly the most of its words, and what all languages share. */
+	readonly likelyLanguages: number;
 	/** An opt-out with a "don't" before it was found. */
 	readonly isNegated: boolean;
 }
@@ -31,9 +34,11 @@ class Reader {
 	readonly languages = new Map<PhraseSection, number>();
 	isNegated = false;
 	found = 0;
+	readonly #wordsOf = new Array<number>(REPLY_LANGUAGES.length).fill(0);
 
 	read(words: readonly string[], isQuestion: boolean): ReadPart {
 		const read = words.map((word) => REPLY_BOOK.words.read(word));
+		this.#countLanguages(read);
 		const isTaken = words.map(() => false);
 		const covers = words.map(() => 0);
 		const clause = { words: read, isTaken };
@@ -42,6 +47,26 @@ class Reader {
 			for (const [at, bits] of covers.entries()) isTaken[at] = (bits & HARMLESS) !== 0;
 		}
 		return { isQuestion, covers, found: covers.reduce((all, bits) => all | bits, 0) };
+	}
+
+	/** Languages that know nearly the most words of the reply, as bits. */
+	likelyLanguages(): number {
+		const most = Math.max(...this.#wordsOf);
+		return this.#wordsOf.reduce(
+			(bits, count, index) => (count >= most * LIKELY_SHARE ? bits | (1 << index) : bits),
+			0,
+		);
+	}
+
+	#countLanguages(words: ReadonlyArray<readonly number[]>): void {
+		for (const ids of words) {
+			let languages = 0;
+			for (const id of ids) languages |= REPLY_BOOK.words.languagesOf(id);
+			for (let bits = languages; bits !== 0; bits &= bits - 1) {
+				const index = 31 - Math.clz32(bits & -bits);
+				this.#wordsOf[index] = (this.#wordsOf[index] ?? 0) + 1;
+			}
+		}
 	}
 
 	#readAt(
@@ -66,7 +91,7 @@ class Reader {
 		{ from, end }: { from: number; end: number },
 	): void {
 		if (NEGATABLE.has(section) && isNegated(clause, from, language)) {
-			this.isNegated = true;
+			this.isNegated ||= OPT_OUTS.has(section);
 			return;
 		}
 		const bit = bitOf(section);
@@ -76,8 +101,15 @@ class Reader {
 	}
 }
 
+/** Italian, Spanish and Portuguese know many of each other's words. */
+const LIKELY_SHARE = 0.6;
+const SHARED = REPLY_LANGUAGES.reduce(
+	(bits, { language }, index) => (language === null ? bits | (1 << index) : bits),
+	0,
+);
 const HARMLESS = bitOf('harmless');
-const NEGATABLE: ReadonlySet<PhraseSection> = new Set(['optOut', 'stop', 'stopAlone']);
+const OPT_OUTS: ReadonlySet<PhraseSection> = new Set(['optOut', 'stop', 'stopAlone']);
+const NEGATABLE: ReadonlySet<PhraseSection> = new Set([...OPT_OUTS, 'talk', 'doubt', 'removal']);
 
 /** Two make a yes again: "why don't you stop messaging me?" */
 function isNegated(clause: ReadClause, from: number, language: number): boolean {
@@ -98,7 +130,8 @@ export function readReply(text: string): ReplyReading {
 	const parts = normalised.clauses.map(({ words, isQuestion }) => reader.read(words, isQuestion));
 	if ((reader.found & bitOf('optOut')) === 0) readAcrossLines(reader, normalised.clauses, parts);
 	const { languages, isNegated: wasNegated, found } = reader;
-	return { ...normalised, parts, found, languages, isNegated: wasNegated };
+	const likelyLanguages = reader.likelyLanguages() | SHARED;
+	return { ...normalised, parts, found, languages, likelyLanguages, isNegated: wasNegated };
 }
 
 /** A line may end in the middle of a sentence. */

@@ -20,25 +20,34 @@ const NONE: readonly number[] = [];
 export class ReplyWords {
 	readonly #root = newNode();
 	readonly #ids = new Map<string, number>();
+	readonly #languages: number[] = [];
 	/** Each word of the lists with one letter left out, or two exchanged, and the word. */
 	readonly #misspelled = new Map<string, readonly string[]>();
 
 	/** The number of a word or beginning, folded; the same each time. */
-	add(pattern: string): number {
+	add(pattern: string, language: number): number {
 		const known = this.#ids.get(pattern);
-		if (known !== undefined) return known;
+		if (known !== undefined) {
+			this.#languages[known] = (this.#languages[known] ?? 0) | (1 << language);
+			return known;
+		}
 		const id = this.#ids.size;
 		this.#ids.set(pattern, id);
+		this.#languages.push(1 << language);
 		const isStem = pattern.endsWith('*');
 		const letters = isStem ? pattern.slice(0, -1) : pattern;
 		const node = this.#nodeOf(letters);
 		if (isStem) node.stem = id;
 		else node.word = id;
-		this.addSpelling(letters);
 		return id;
 	}
 
-	/** A full form of a beginning, for the sake of typos. */
+	/** Languages in whose lists it stands, as bits. */
+	languagesOf(id: number): number {
+		return this.#languages[id] ?? 0;
+	}
+
+	/** A word in which a typo is understood. */
 	addSpelling(word: string): void {
 		if (word.length < SWAP_LENGTH_MIN) return;
 		const variants =

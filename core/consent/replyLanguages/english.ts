@@ -37,8 +37,11 @@ export const english: ReplyLanguage = {
 		write: 'reply|text|write|send|type|answer|respond|replying|texting|writing|typing|sending',
 	},
 	spellings:
-		'unsubscribe unsubscribed messaging messages message contacting contact remove delete removed deleted please promotions newsletter sending texting writing bothering spamming emails notifications interested anymore harassing stopping',
+		'stop leave alone enough unsubscribe unsubscribed messaging messages message contacting contact remove delete removed deleted please promotions newsletter sending texting writing bothering spamming emails notifications interested anymore harassing stopping',
 	harmless: `
+		unsubscribe from ~ gym|netflix|spotify|youtube|amazon|channel
+		leave {me} hanging|alone with|wondering|speechless
+		leave {me} a message|note|voice
 		stop by|over|in|sign|signs|watch|light|lights|loss|worrying|crying|laughing|smiling|drooling|thinking|staring|looking|dreaming|obsessing|scrolling|at|here|off|making|selling|teasing|producing|being|tempting|playing|stocking|carrying|shipping|delivering|raining|working|lying|eating|posting|offering|serving|doing|growing|breathing|screaming|blushing|gap|snowing|time
 		a|the|bus|tram|train|metro|subway|tube|pit|next|first|last|full|quick|short|door|rest|lunch|coffee|each|every|my|our|truck|one|final|second|shuttle|gas|dead|f|back|hard|soft|short|whistle stop
 		does|did|doesnt * stop
@@ -71,6 +74,17 @@ export const english: ReplyLanguage = {
 		opt out of ~ box|packaging|insurance
 		no|not offense`,
 	optOut: `
+		{no} ~ {contact} ~ back
+		{no} ~ follow|following up
+		{no} ~ add|include|put|involve|sign|tag|subscribe {me}
+		{quit} ~ spamming|harassing|bothering|pestering|stalking|messaging|contacting
+		leave {me} ~ out
+		off|from|out ~ your|ur|this|the|that|these|ya {list}
+		will|ill|gonna|going|ima|imma ~ {report} ~ $
+		if *6 {report}
+		{remove} * data|info|information|details|everything|anything * me|my|i|hold|have
+		no need to ~ {contact}|follow|reach
+		can|could|would you|u|yall ~ not {contact}|send
 		{no} ~ {contact} to? {me}
 		{no} ~ {contact} ~ {again}
 		{no} ~ {contact} any|no {again2}
@@ -163,6 +177,7 @@ export const english: ReplyLanguage = {
 		mute|block|ignore all|any|future|further ~ {message}
 		wish|want|need|like|get|please * peace|privacy|space ~ from`,
 	stop: `
+		can|could you|u|yall ~ not $
 		go away
 		get lost
 		fuck|piss|sod|bugger|buzz|jog|eff|f off|on|outta
@@ -224,12 +239,15 @@ export const english: ReplyLanguage = {
 		jesus christ
 		ffs|smh|ugh|enough`,
 	talk: `
-		love|loved|loving|gorgeous|beautiful|cute|cutest|pretty|amazing|awesome|obsessed|omg|omfg|lmao|haha|hahaha|lmfao|hahah|stunning|adorable|yummy|delicious|perfect|wow|cool|congrats|funny|hilarious|iconic|fab|fabulous|incredible|unreal|insane|perfection|dying|dead|goals|slay|screaming|crying|drooling|wait|shop|store|jealous|talented|hungry|style
+		love|loved|loving|gorgeous|beautiful|cute|cutest|pretty|amazing|awesome|obsessed|omg|omfg|lmao|haha|hahaha|lmfao|hahah|stunning|adorable|yummy|delicious|perfect|wow|congrats|funny|hilarious|iconic|fab|fabulous|incredible|unreal|insane|perfection|dying|dead|goals|slay|screaming|crying|drooling|wait|shop|store|jealous|talented|hungry|style
 		so|too good|cute|pretty|nice|funny|fun
 		need|want|buying|buy|take it|this|one|these|that
 		already ~ have|got|bought|ordered|own|purchased
 		have|got ~ one|it|mine ~ already
 		{quit} it ~ {order}`,
+	contacting: '{message}|{contact}',
+	removal: '{remove}|off',
+	mine: '{me}|{personal}|{list}',
 	doubt: `
 		who|where|how ~ gave|give|got|get|find|found * my *2 {personal}
 		how|where * get|got|have my *2 {personal}
@@ -262,6 +280,7 @@ export const english: ReplyLanguage = {
 		so often|much|frequently|late|early
 		during|before|after ~ work|night|exams|week|office|hours|9|10|8|dinner|bedtime`,
 	snooze: `
+		hit {me} up ~ in|later|tomorrow|next|after
 		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|hit|catch|call|talk|reach|come|get|circle|follow * later|tomorrow|next|after|soon
 		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|talk|reach *5 in|on|after|next|around *3 {time}
 		^ not now|today|yet|tonight
@@ -302,6 +321,7 @@ export const english: ReplyLanguage = {
 		opt me in
 		^ start $`,
 	yesMore: `
+		over|send|away|please|now|here|with|pleasure
 		send ~ it|me|over|code|link|discount|details|info
 		i|id want|need|accept|agree|like|love|would|do ~ it|code|the|discount|in?
 		i|ill take|have it|one

@@ -34,8 +34,10 @@ export const french: ReplyLanguage = {
 		time: 'demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|semaines|mois|an|année|jours|jour|janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|noël|noel|pâques|vacances|été|hiver|automne|printemps|rentrée|soir|ordre|heures|heure|week|weekend|soldes|examens|partiels|congés',
 	},
 	spellings:
-		'messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement',
+		'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement',
 	harmless: `
+		avez|as|a|ai|ont|avons|n ~ pas répondu|reçu|envoyé|vu|eu|lu|fini
+		répondu|reçu|eu|envoyé|vu à|mon|ma|votre|le|un|une ~ {message}
 		j|arrêt|jarrete arrête|de|arrête
 		n|ne arrête|arrêtez|arrêter|arretes pas|jamais|plus ~ de? ~ regarder|penser|publier|poster|vos|vidéos|rire|manger|danser|parler|craquer?
 		sans|pas arrêt|arrêter|cesse
@@ -64,6 +66,16 @@ export const french: ReplyLanguage = {
 		c est plus|pas
 		pas vous|te|t|vous dérang*|embêt*`,
 	optOut: `
+		{wish} ~ plus|pas ~ faire|être|rester ~ partie|{list}
+		faire|être ~ partie de ~ {list}
+		{removeMe} ~ toutes|tous|mes|les ~ données|infos|informations|coordonnées ~ me|moi|mes|personnelles
+		mettez|mettre|mets ~ fin ~ à ~ {message}|envois|cela|ça|ces
+		refuse|refuser|refusons ~ de|d|la|les|vos|tout ~ {message}|recevoir|être|contact|démarchage
+		laissez|laisse|laisser|lâchez moi|nous ~ $
+		inutile ~ de ~ {contact}|insister
+		{me} ~ {contact} ~ pas
+		c est non
+		vos|ces|tes {message} ~ ne? ~ intéresse|intéressent|m ~ pas|plus
 		ne|n ~ {me} ~ {contact} ~ plus|pas|jamais|rien
 		ne|n ~ plus|pas|jamais ~ {me} ~ {contact}
 		ne|n ~ {contact} ~ plus|pas|jamais
@@ -186,6 +198,9 @@ export const french: ReplyLanguage = {
 		ai|avons déjà|deja
 		déjà|deja ~ acheté|commandé|pris|une|un
 		je|j|on|la|le|les prends|achète|veux|commande|adore|réserve|craque`,
+	contacting: '{message}|{contact}',
+	removal: '{removeMe}|{remove}',
+	mine: 'moi|me|m|{personal}',
 	doubt: `
 		qui|comment|où|d * donné|eu|obtenu|trouvé|récupéré|avez|as ~ mon|mes|ma *1 {personal}
 		pourquoi|pk|pq ~ vous|tu|je|m|me ~ contactez|écrivez|envoyez|écris|contactes|reçois|recois|envoies
@@ -211,6 +226,7 @@ export const french: ReplyLanguage = {
 		le soir|dimanche
 		après ~ 20h|21h|22h`,
 	snooze: `
+		revenez|revient|reviens|recontacte|relancez * dans|mois|semaine|plus|tard|après|en|{time}
 		écri*|recontact*|contact*|rappel*|reparl*|redemand*|relanc*|redit*|revien*|renvoy*|demand*|envoy*|parl* * plus|demain|dans|prochain|prochaine|semaine|mois|tard|après|en|lundi|{time}
 		^ pas|la|là ~ maintenant|tout|aujourd|encore|moment|là|suite
 		^ là|maintenant|aujourd|actuellement|là|ajd ~ non|suis|peux|ai|je|pas

@@ -33,7 +33,7 @@ export const german: ReplyLanguage = {
 			'melde|melden|gemeldet|blockiere|blockieren|blockiert|blockier|blocke|blocken|blockt|blockir|anzeige|anzeigen|angezeigt|sperre|sperren|gesperrt|zeige|verklage|verklagen|geblockt|blockieret|abmahnen|abmahnung|meld|block|entfolge',
 	},
 	spellings:
-		'nachrichten nachricht abmelden abbestellen austragen schreiben schreibt kontaktieren löschen löscht entfernen werbung aufhören einwilligung widerrufe belästigen belästigung angebote verteiler newsletter abmeldung',
+		'schluss schreib nachrichten nachricht abmelden abbestellen austragen schreiben schreibt kontaktieren löschen löscht entfernen werbung aufhören einwilligung widerrufe belästigen belästigung angebote verteiler newsletter abmeldung',
 	harmless: `
 		bus|bushalte|zwischen|erster|nächster|letzter|ohne|der|den|ein|einen|kurzer|kurzen|tramhalte stop|stopp
 		ohne|mit|ein|einen stop|stopp einlegen|machen?
@@ -65,6 +65,16 @@ export const german: ReplyLanguage = {
 		trag|tragt|trage|tragen|trägt ~ eine|die|das|es|größe|gern
 		brauche|brauch ~ {nicht} mehr ~ die|das|den`,
 	optOut: `
+		verzicht* ~ auf|gerne|gern ~ {message}
+		auf ~ {message} ~ verzichten|verzichte|verzicht
+		lösch*|entfern* ~ alle|sämtliche|alles|sofort|umgehend|unverzüglich ~ meine|daten|personenbezogenen|angaben
+		wie|wo ~ komm|komme|kommt|kann|melde|trag ~ ich|man ~ {list}|raus|ab|aus ~ raus|ab|aus?
+		{out} ~ {list} raus
+		unterlasst|unterlassen|unterlass ~ sie|ihr|das|es|dies|bitte|solche|diese
+		austragen|abmelden|löschen|streichen lassen
+		{send} ~ das|es|euren|eure ~ jemand|anderen|wem|woanders
+		letzte warnung|mahnung|aufforderung
+		sonst ~ {report}|anwalt|anzeige
 		{contact} ~ {me} ~ {nicht}
 		{contact} ~ {nicht} ~ mehr|wieder|weiter
 		{contact} ~ {me} {kein} ~ {message}
@@ -222,6 +232,9 @@ export const german: ReplyLanguage = {
 		schon|bereits ~ gekauft|bestellt|eine|eins|zuhause
 		das|die|den|es kauf|kaufe|nehm|nehme|bestell|bestelle|brauche|brauch
 		{cease} ~ {order}`,
+	contacting: '{message}|{contact}',
+	removal: 'lösch*|lösche|entfern*|streich*|austrag*|rausnehmen|abmeld*',
+	mine: 'mich|meine|mein|meinen|verteiler|liste',
 	doubt: `
 		woher|wieso|warum|wer ~ habt|hast|haben|hat|kennt|kommt *2 mein|meine|meinen|meiner *1 {personal}
 		wer * meine|meinen|mein {personal} ~ gegeben|weitergegeben|verkauft

@@ -7,7 +7,7 @@ export const italian: ReplyLanguage = {
 			'mi|me|ci|ti|vi|si|lo|la|le|li|ne|io|tu|voi|lei|noi|a|di|da|in|per|con|su|e|o|il|i|gli|un|una|uno|al|alla|ai|alle|del|della|dei|delle|degli|dal|dalla|dai|dalle|vostri|vostre|vostra|vostro|tuoi|tue|tua|tuo|suoi|sue|questi|queste|questo|questa|quei|quelle|sti|ste|sto|sta|tutti|tutte|tutta|tutto|altri|altre|altro|altra|più|piu|mai|ancora|davvero|veramente|assolutamente|proprio|favore|grazie|prego|ragazzi|essere|venire|avere|fare|riesco|riesci|posso|potete|può|puoi|dovete|devi|deve|voglio|vorrei|chiedo|chiesto|continuare|continuate|provate|provare|osate|azzardatevi|permettetevi|permettete|state|stare|stia|sempre|poi|nemmeno|neanche|anche|sono|ho|che|intenzione|motivo|dovreste|dovrebbe|potreste|cercare|tipo|genere|qualsiasi|alcun|alcuna|nessun|nessuna|x|dm',
 		barrier:
 			'perdere|perdermi|perdermela|perderli|perderle|perdo|perderti|perdiamo|smettere|smetta|basta|ma|però|perché|perche|se|quando|non|nn|senza|tranne|dimenticare|dimenticate|vedo|trovo|capisco|ricordo|arriva|arrivato|arrivati|ricevuto|so',
-		not: 'non|nn|mai|perché|perche|perchè|come|senza|xke|xche|xk',
+		not: 'non|nn|mai|perché|perche|perchè|senza|xke|xche|xk',
 		no: 'non|nn|mai',
 		me: 'mi|ci|me',
 		contact:
@@ -40,8 +40,10 @@ export const italian: ReplyLanguage = {
 		time: 'domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|settimane|mese|mesi|anno|giorni|giorno|ore|ora|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua|ferie|vacanze|estate|inverno|autunno|primavera|po|pò|weekend|ordine|esami|stasera|sera',
 	},
 	spellings:
-		'scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi mandatemi mandarmi ricevere interessa disiscrivermi',
+		'basta smettete smettere scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi mandatemi mandarmi ricevere interessa disiscrivermi',
 	harmless: `
+		non|nn {contact}|scrivete ~ prezzo|prezzi|bene|chiaro|orari|taglie|ingredienti
+		come|perché mai ~ non|nn
 		basta che|solo|un|uno|una|poco|dire|pensare|guardare|chiedere|sapere|vedere|cliccare|prenotare|pagare|passare|venire|andare|portare|aggiungere|mettere|usare|compilare|seguire|scegliere|provare|inserire|entrare|poco|pochi|la|il|lo|quello|quella|questo|questa|per|fare|scaricare|leggere|avere|essere|parlare|lavare|tirare|così|e
 		mi|ti|vi|ci|gli|le|mai|abbastanza|quanto|ne basta|bastano
 		basta per|a due|tre|quattro|tutti|tutta|tutto|me|noi|fare|una|un
@@ -68,6 +70,10 @@ export const italian: ReplyLanguage = {
 		non|per mancare|mancate
 		non|nn disturbo|disturbarvi|disturbarti|disturbarla`,
 	optOut: `
+		{no} ~ {wish} ~ far|fare|essere|stare|rimanere ~ parte|{list}|dentro
+		ho|hai|avete|abbiamo ~ tasche|palle|scatole|piene|pieno ~ {message}|voi|piene
+		come ~ tolgo|levo|cancello|disiscrivo|cancellarmi|togliermi|esco|uscire|disattivo ~ qui|da|lista|notifiche|messaggi
+		mi|ci ~ state|stai|sta|stanno ~ stressando|assillando|tormentando|tempestando|bombardando|spammando|importunando|disturbando|scocciando|molestando|infastidendo|tartassando|perseguitando
 		{no} ~ {contactMe}
 		{no} ~ {me} ~ {contact}
 		{no} ~ {contact} ~ più|piu|mai|oltre|ancora|altro
@@ -192,6 +198,9 @@ export const italian: ReplyLanguage = {
 		già|gia ~ ho|preso|presa|comprato|comprata|ordinato|una|uno
 		ho ~ già|gia
 		quanto|dove|quando costa|viene|costano|siete|arriva|spedite`,
+	contacting: '{message}|{contact}|{contactMe}',
+	removal: '{remove}|{removeMe}|{removeMe2}',
+	mine: '{personal}|{list}|me|mi|{removeMe}',
 	doubt: `
 		chi|come|dove|da|dov * dato|avete|hai|ha|preso|avuto|trovato ~ mio|mia|miei *1 {personal}
 		perché|perche|come ~ mai? ~ mi|ci ~ scriv*|contatt*|mandate|inviate|mandi|arriva*|continua*

@@ -30,13 +30,13 @@ export const portuguese: ReplyLanguage = {
 		personal:
 			'dados|número|numero|contato|contacto|perfil|conta|nome|email|mail|telefone|telemóvel|celular|cel|zap|informações|info|insta|instagram|cadastro|registro|registo|ficha|usuário|arroba|cpf|existência',
 		order:
-			'pedido|pedidos|reserva|reservas|encomenda|encomendas|consulta|consultas|compra|compras|agendamento|horário|envio|entrega|produto|artigo|item|tamanho|carrinho|pagamento|mesa|aula|curso|ingresso|ingressos|bilhete|bilhetes|viagem|comentário|foto|fotos|publicação|post|story|stories|storie|pacote|plano|academia|evento|quarto|fatura|cebola|mancha|manchas|sessão|marcação|devolução|dúvida|duvida|troca|boleto|presente|glúten|açúcar|queijo|molho|recibo|etiqueta|voo|video|vídeo|ginásio|sobrancelha|sardas|férias',
+			'pedido|pedidos|reserva|reservas|encomenda|encomendas|consulta|consultas|compra|compras|agendamento|horário|entrega|produto|artigo|item|tamanho|carrinho|pagamento|mesa|aula|curso|ingresso|ingressos|bilhete|bilhetes|viagem|comentário|foto|fotos|publicação|post|story|stories|storie|pacote|plano|academia|evento|quarto|fatura|cebola|mancha|manchas|sessão|marcação|devolução|dúvida|duvida|troca|boleto|presente|glúten|açúcar|queijo|molho|recibo|etiqueta|voo|video|vídeo|ginásio|sobrancelha|sardas|férias',
 		report:
 			'denuncio|denuncia|denunciar|denunciarei|denunciando|denunciei|bloqueio|bloquear|bloquearei|bloqueando|bloqueei|bloqueia|reporto|reportar|reportei|reportarei|reportando|processo|processar|denunciá|bloqueá|denunciado|denunciada|denunciados|bloqueado|bloqueada|bloqueados|reportado|silencio|denunciarvos|bloquearvos|block|blok|queixa|procon|deco|denúncia',
 		time: 'amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|semanas|mês|mes|meses|ano|dias|dia|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|férias|verão|inverno|outono|primavera|carnaval|páscoa|fds|tarde|noite|tempo|tempos|aviso|provas|feriado|horas|salário|pagamento|exames',
 	},
 	spellings:
-		'mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem número',
+		'chega basta parem descadastro mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem número',
 	harmless: `
 		consigo|consegue|conseguimos|dá|posso|impossível|difícil|consegui parar|deixar
 		parem|pare|param|para|parar|pares|paro|parou|pararam|deixem|deixe|deixar de * ver|olhar|rir|postar|pensar|comer|assistir|rever|vender|fazer|funcionar|chorar|chover|fumar|ouvir|publicar|dançar|cantar|sonhar|sair|produzir|fabricar|crescer|namorar|babar|usar
@@ -64,6 +64,11 @@ export const portuguese: ReplyLanguage = {
 		não|nao quero|queria incomodar|atrapalhar|perturbar
 		não|nao tem|têm|há`,
 	optOut: `
+		{remove} ~ tudo|todas|todos ~ {personal}|sobre|mim|que
+		{removeMe} ~ tudo|todos|todas * mim|meus|meu|têm|tem|sobre
+		saco|paciência cheio|cheia|esgotada|esgotou ~ {message}|vocês|vcs|disso
+		de saco cheio
+		cancel*|anul* ~ envio|envios|{message}
 		{no} ~ {me} ~ {contact}
 		{no} ~ {contact} ~ me|nos|mim|comigo
 		{no} ~ {contact} ~ mais|nunca|nada
@@ -188,6 +193,9 @@ export const portuguese: ReplyLanguage = {
 		eu|vou quero|comprar|levar|preciso
 		quero|vou ~ comprar|levar|esse|essa|este|um|uma|dois
 		para|pra|pro quando|mim|ti|quem|onde|o|a|os|as|um|uma|hoje|amanhã|meu|minha|criança|entrega|retirar|presente|você|vocês|saber|fazer|ver|ele|ela|casa|comprar`,
+	contacting: '{message}|{contact}',
+	removal: '{remove}|{removeMe}',
+	mine: 'me|mim|{personal}',
 	doubt: `
 		quem|como|onde|de * deu|deram|passou|conseguiram|conseguiu|arranjaram|arranjou|tem|têm|pegaram|obteve|obtiveram|arrumou|pegou ~ meu|minha|meus *1 {personal}
 		por|pq|porque|porquê|pk ~ que|quê? ~ me|estão|tão|vcs|vocês ~ me? ~ mand*|envi*|escrev*|contact*|contat*|cham*|mandando|continuam
@@ -219,7 +227,7 @@ export const portuguese: ReplyLanguage = {
 		^ não|nao ~ agora|hoje|momento
 		estou|tô|to|ando|agora ~ ocupado|ocupada|trabalhando|trabalho|corrida|correria|férias|viajando|reunião|atarefado
 		sem|não tenho? tempo ~ agora|hoje|momento
-		talvez|quem|melhor|prefiro|deixa|quiçá ~ sabe|mais|depois|outro|outra|próxima|amanhã|semana|mês|para|pra|noutra|noutro ~ tarde|frente|dia|altura|vez|próxima|depois?
+		talvez|quem|melhor|deixa|quiçá ~ sabe|mais|depois|próxima|amanhã|semana|mês|noutra|noutro ~ tarde|frente|dia|altura|vez|próxima|depois?
 		outro|noutro|outra|noutra dia|momento|altura|hora|ocasião
 		vou|deixa|preciso|tenho ~ pensar|ver|pensando|pensar
 		mês|semana|ano ~ que vem

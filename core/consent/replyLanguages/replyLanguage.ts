@@ -7,7 +7,7 @@ export interface ReplyLanguage extends Readonly<Partial<Record<PhraseSection, st
 	/** Primary subtag; null for words that every language uses. */
 	readonly language: string | null;
 	readonly words: ReplyWordLists;
-	/** Full forms of the beginnings in `words`, so that a typo in them is recognised. */
+	/** Words in which one typo is understood; four and five letters long: two letters exchanged. */
 	readonly spellings?: string;
 }
 
@@ -35,6 +35,12 @@ export const PHRASE_SECTIONS = [
 	'anger',
 	/** Praise, purchase and chat: a stop beside it is no opt-out. */
 	'talk',
+	/** Messages, and writing them: beside a stop or anger, what these are about. */
+	'contacting',
+	/** Verbs of removal; beside `mine` unclear at least. */
+	'removal',
+	/** The person, their data, our list. */
+	'mine',
 	/** Unclear wherever it stands. */
 	'doubt',
 	/** A limit in time that makes a pause of an opt-out: "until Monday". */

@@ -36,7 +36,7 @@ export const spanish: ReplyLanguage = {
 		time: 'mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|semanas|mes|meses|año|días|dias|día|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|navidad|vacaciones|verano|invierno|otoño|primavera|quincena|finde|rato|tarde|noche|aviso|ratito|exámenes|horas|fiestas',
 	},
 	spellings:
-		'mensajes mensaje publicidad escribirme escriban contactarme molestarme molesten suscripción desuscribir bórrenme elimínenme quítenme sáquenme promociones denuncio eliminar recibir interesa quiero manden mandarme notificaciones',
+		'basta mensajes mensaje publicidad escribirme escriban contactarme molestarme molesten suscripción desuscribir bórrenme elimínenme quítenme sáquenme promociones denuncio eliminar recibir interesa quiero manden mandarme notificaciones',
 	harmless: `
 		basta con ver|hacer|decir|mirar|un|una|que|mandar|poner|entrar|leer|probar|pedir|llamar|lavar|enviar|escribir|seguir|unas|unos|dos|poco
 		me|te|le|nos|no basta ~ con
@@ -63,6 +63,12 @@ export const spanish: ReplyLanguage = {
 		me|nos de|dan ~ cuenta
 		no me ha|han|hayan|habéis|has|dijo|dieron|di|sirve|queda|funciona|carga`,
 	optOut: `
+		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
+		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
+		largo|fuera|salgan|sálganse|sal de ~ mi|mis
+		basta|stop|fuera|no|alto ~ {message}
+		para que ~ no ~ {me} ~ lleguen|llegue|llegan|aparezcan|salgan|manden|escriban
+		{no} ~ lleguen|llegue ~ más|mas|{message}
 		{no} ~ {contactMe}
 		{no} ~ {me} ~ {contact}
 		{no} ~ {contact} ~ más|mas|nunca|jamás|nada
@@ -143,7 +149,7 @@ export const spanish: ReplyLanguage = {
 		ya basta
 		no más|mas
 		nunca más|mas
-		ya no ~ más|mas?
+		ya no más|mas
 		para|pará|paren|parad|pare|párenle|parenle|párale|parale ya
 		paren|parad|párenle|parenle|dejad|cesen|deténganse|córtenla|cortenla|cortala|cortá
 		dejen|deja|dejá|deje ya|eso|esto|de? ~ $
@@ -188,6 +194,9 @@ export const spanish: ReplyLanguage = {
 		lo|la|los|las quiero|compro|pido|llevo|necesito|reservo|pillo
 		ya ~ tengo|compré|compre|tenemos|pedí
 		para cuándo|cuando|cuánto|mí|ti|mi|el|la|los|las|un|una|qué|que|mañana|hoy|niños|niñas|ellas|ellos|recoger|cuántas|cuántos`,
+	contacting: '{message}|{contact}|{contactMe}',
+	removal: '{remove}|{removeMe}',
+	mine: 'me|{personal}|{removeMe}',
 	doubt: `
 		quién|quien|cómo|como|dónde|donde|dónde|de * dio|dieron|consiguieron|tienen|sacaron|sacaste|tienes|conseguiste|obtuvieron|pasó|tenéis|sacasteis|sacado ~ mi|mis *1 {personal}
 		por|x qué|que|k ~ me|nos ~ escrib*|mand*|contact*|siguen|envían|envian|llegan|llega|hablan
@@ -214,6 +223,7 @@ export const spanish: ReplyLanguage = {
 		hoy no
 		mientras estoy|esté|este`,
 	snooze: `
+		la|el semana|mes que viene ~ hablamos|escribo|veo|vemos|te
 		escríb*|escrib*|háblame|hablame|hablamos|contáct*|contact*|recuérd*|recuerd*|avís*|avis*|pregúnt*|pregunt*|llám*|llam*|vuelv*|mánd*|mand*|búsc* * luego|después|despues|mañana|tarde|próxima|próximo|siguiente|viene|semana|mes|en|otro|otra|{time}
 		^ ahora|ahorita|hoy|ahorita|ahora|aún|todavía mismo? no
 		^ no ~ ahora|ahorita|hoy|momento
@@ -223,7 +233,7 @@ export const spanish: ReplyLanguage = {
 		no tengo tiempo ~ ahora|hoy|ahorita
 		tal|quizás|quizá|capaz|mejor|igual ~ vez|más|luego|después|otro|próxima|mañana|semana ~ adelante|día|tarde|{time}?
 		otro día|momento|rato
-		otra vez|semana será|mejor?
+		mejor|será otra vez|semana
 		lo pienso|pensaré|consulto|miro
 		déjame|dejame|déjenme|dame|denme|dejadme pensar|pensarlo|verlo|unos|tiempo|una|consultarlo`,
 	later: `
@@ -237,6 +247,8 @@ export const spanish: ReplyLanguage = {
 	laterMore: `
 		la|el|mejor|otra|otro|próxima|próximo|en|unos|unas|que|viene|siguiente|a|por|al|los|las|día|vez|momento`,
 	help: `
+		necesito|quiero|pueden|puedes|ocupo * ayude|ayuden|ayudes
+		pasan|pasar|comunican|pasas con ~ asesor|agente|persona|alguien|humano
 		^ ayuda $
 		^ ayúdame|ayudame|ayúdenme|ayudadme|auxilio
 		necesito|quiero|pueden|puedes|podrían|quisiera|puede|ocupo|me|podéis * ayuda|ayudar|ayudarme|ayudan|asistencia|soporte|ayudáis|ayudas
