@@ -17,6 +17,7 @@ const STOPS = bitsOf(...STOP_SECTIONS);
 const BESIDE_STOP = bitsOf('stop', 'stopAlone', 'courtesy', 'padding', 'refusal', 'anger');
 const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
 const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
+const CONTACT_REFUSED = bitsOf('negation', 'contacting');
 const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
 const BESIDE_LATER = bitsOf(
 	'later',
@@ -153,11 +154,12 @@ function isStopInDoubt(reply: ReplyReading): boolean {
 /** "Stop! Non mi interessa": a clause that is a stop by itself, or a stop and a refusal beside it. */
 function isStopRefused(reply: ReplyReading): boolean {
 	if (!hasStop(reply) || isFriendly(reply)) return false;
+	const isRefused = has(reply, 'refusal') || has(reply, 'anger');
 	const isClause = reply.parts.some(
 		({ found, covers, isQuestion }) =>
-			!isQuestion && (found & STOPS) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),
+			!isQuestion && (found & (isRefused ? STOPS : bitOf('stop'))) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),
 	);
-	return isClause || (has(reply, 'stop') && (has(reply, 'refusal') || has(reply, 'anger')));
+	return isClause || (has(reply, 'stop') && isRefused);
 }
 
 /** "Just stop already with the automated messages", "your messages are annoying" */
@@ -168,6 +170,21 @@ const isAboutMessages = (reply: ReplyReading): boolean =>
 			(((found & bitOf('stop')) !== 0 && has(reply, 'stop')) ||
 				((found & bitOf('anger')) !== 0 && has(reply, 'anger'))),
 	) && has(reply, 'contacting');
+
+/** A "no" and messages in one clause, and nothing that explains it otherwise. */
+function isContactRefused(reply: ReplyReading): boolean {
+	return (
+		!isFriendly(reply) &&
+		has(reply, 'negation') &&
+		has(reply, 'contacting') &&
+		reply.parts.some(
+			({ found, isQuestion }) =>
+				!isQuestion &&
+				(found & CONTACT_REFUSED) === CONTACT_REFUSED &&
+				(found & bitsOf('service', 'harmless')) === 0,
+		)
+	);
+}
 
 function isRemovalOfPerson(reply: ReplyReading): boolean {
 	return (

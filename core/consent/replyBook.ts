@@ -4,6 +4,7 @@ import { ReplyWords } from './replyWords';
 
 interface Negations {
 	readonly not: ReadonlySet<number>;
+	readonly why: ReadonlySet<number>;
 	/** Words that may stand between a negation and what it negates. */
 	readonly light: ReadonlySet<number>;
 }
@@ -30,7 +31,7 @@ function compileBook(): ReplyBook {
 		others: byFirstWord(phrases.filter(({ section }) => section !== 'harmless')),
 		negations: REPLY_LANGUAGES.map((language, index) => {
 			const lists = new Lists(language, index, words);
-			return { not: lists.setOf('{not}'), light: lists.setOf('{filler}') };
+			return { not: lists.setOf('{not}'), why: lists.setOf('{why}'), light: lists.setOf('{filler}') };
 		}),
 	};
 }

@@ -111,18 +111,22 @@ const HARMLESS = bitOf('harmless');
 const OPT_OUTS: ReadonlySet<PhraseSection> = new Set(['optOut', 'stop', 'stopAlone']);
 const NEGATABLE: ReadonlySet<PhraseSection> = new Set([...OPT_OUTS, 'talk', 'doubt', 'removal']);
 
-/** Two make a yes again: "why don't you stop messaging me?" */
+/**
+ * Two make a yes again: "why don't you stop messaging me?" Where the phrase itself begins with a "don't",
+ * an earlier one belongs to something else: "no thanks and don't write again".
+ */
 function isNegated(clause: ReadClause, from: number, language: number): boolean {
-	const { not, light } = REPLY_BOOK.negations[language] ?? NO_NEGATIONS;
+	const { not, why, light } = REPLY_BOOK.negations[language] ?? NO_NEGATIONS;
+	const turns = isAnyOf(clause, from, not) ? why : not;
 	let count = 0;
 	for (let at = from - 1; at >= 0 && at >= from - NEGATION_REACH_WORDS; at -= 1) {
-		if (isAnyOf(clause, at, not)) count += 1;
+		if (isAnyOf(clause, at, turns) || isAnyOf(clause, at, why)) count += 1;
 		else if (!isAnyOf(clause, at, light)) break;
 	}
 	return count % 2 === 1;
 }
 
-const NO_NEGATIONS = { not: new Set<number>(), light: new Set<number>() };
+const NO_NEGATIONS = { not: new Set<number>(), why: new Set<number>(), light: new Set<number>() };
 
 export function readReply(text: string): ReplyReading {
 	const normalised = normaliseReply(text);

@@ -7,6 +7,7 @@ export const english: ReplyLanguage = {
 			'you|u|ya|yall|i|we|me|us|im|ill|id|youd|to|do|does|be|being|ever|please|pls|plz|just|really|even|so|go|going|gonna|will|would|could|can|should|must|need|want|wanna|wish|like|am|is|are|was|been|have|had|has|try|trying|keep|dare|bother|guys|the|these|those|this|all|your|ur|any|a|an|more|and|again|continue|with|from|of|at|on|in|ask|asked|asking|told|tell|think|get|getting|kindly|immediately|now|fucking|freaking|damn|bloody|literally|simply|honestly|personally|still|always|that|it|for|by|up',
 		barrier:
 			'miss|missing|missed|lose|losing|stop|stopping|quit|unsubscribe|remove|delete|but|because|cause|cuz|unless|except|although|not|dont|never|didnt|wont|cant|cannot|forget|hesitate|mind|worry|see|know|find|understand|remember|receiving?|got|received',
+		why: 'why|how',
 		not: 'not|dont|never|didnt|wont|cant|cannot|wouldnt|shouldnt|doesnt|isnt|arent|couldnt|havent|hasnt|didn|don|nobody|why|without|hardly|dnt',
 		no: 'dont|not|never|dnt|donot|wont|don|cannot|cant',
 		me: 'me|us|my|mine|meee',
@@ -39,6 +40,8 @@ export const english: ReplyLanguage = {
 	spellings:
 		'stop leave alone enough unsubscribe unsubscribed messaging messages message contacting contact remove delete removed deleted please promotions newsletter sending texting writing bothering spamming emails notifications interested anymore harassing stopping',
 	harmless: `
+		enough for|to|of|time|money|room|space|fabric
+		no more ~ sizes|size|stock|tickets
 		unsubscribe from ~ gym|netflix|spotify|youtube|amazon|channel
 		leave {me} hanging|alone with|wondering|speechless
 		leave {me} a message|note|voice
@@ -74,6 +77,11 @@ export const english: ReplyLanguage = {
 		opt out of ~ box|packaging|insurance
 		no|not offense`,
 	optOut: `
+		{you} ~ getting|gonna|be|go {report}
+		forget about {me}
+		keep|leave|count {me} out
+		block|mute {me}
+		no means no
 		{no} ~ {contact} ~ back
 		{no} ~ follow|following up
 		{no} ~ add|include|put|involve|sign|tag|subscribe {me}
@@ -168,7 +176,7 @@ export const english: ReplyLanguage = {
 		want|like|wish|need|ask|asked|asking|request|prefer ~ to? be|get|being {remove}|taken|off|out
 		what part of * no|stop|not|dont|understand|interested
 		take the|a|that hint
-		how many times * tell|say|ask|told|asked|said
+		how many times *5 tell|say|ask|told|asked|said
 		said|wrote|replied|typed|texted|saying|told|asked|repeat|tells ~ stop|no|unsubscribe ~ $
 		already|twice|times|before said|wrote|replied|typed|texted|told|asked ~ stop|no|not|unsubscribe|remove
 		told|asked|telling|asking you|u|yall ~ to? stop|leave|quit|remove
@@ -187,20 +195,20 @@ export const english: ReplyLanguage = {
 		cut it|this|that out
 		knock it|this|that off
 		give it|this|me a rest|break
-		no more
 		never again
 		not again
 		gtfo|stfu|begone|shoo
 		back off
 		do not disturb|contact|message|text|dm|email|write|reply|respond
 		dont|never disturb|contact|message|text|dm|email|spam|bother|annoy
-		no {message}
 		remove|delete|exclude|unlist|erase me|us
 		take|get me|us off|out
 		leave me|us
 		cease
 		unsubscribe`,
 	stopAlone: `
+		no more
+		no {message}
 		quit|halt|end|cancel|revoke|finish|enough|desist|stopping|remove|delete
 		enough is enough
 		had|have enough
@@ -246,6 +254,8 @@ export const english: ReplyLanguage = {
 		have|got ~ one|it|mine ~ already
 		{quit} it ~ {order}`,
 	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|worry|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
 	removal: '{remove}|off',
 	mine: '{me}|{personal}|{list}',
 	doubt: `

@@ -7,6 +7,7 @@ export const french: ReplyLanguage = {
 			'me|m|moi|nous|te|t|toi|vous|tu|je|j|on|ne|n|le|la|l|les|lui|se|s|y|en|de|d|du|des|un|une|à|a|au|aux|et|ou|ce|cette|ces|cet|vos|votre|tes|ton|ta|leur|vot|tous|toutes|tout|toute|plus|pas|jamais|rien|encore|svp|stp|merci|bien|vouloir|être|etre|avoir|faire|fait|continuer|continuez|svp|plaît|plait|veuillez|prière|demande|demander|prie|peux|pouvez|pourriez|pourrais|voudrais|souhaite|souhaiterais|veux|aimerais|autant|trop|que|qu|par|pour|sur|dans|avec|si|même|aucun|aucune|autre|autres|genre|type|sorte|suis|es|êtes|ai|avez|as|été|arrive|arrivez|vraiment|absolument|surtout|désormais|dorénavant|immédiatement|définitivement|toujours|envie|besoin|intention|recevoir|spontanément|là|ça|ca',
 		barrier:
 			'rater|manquer|louper|perdre|arrêter|arrête|arrêtez|cesser|cessez|stop|mais|car|parce|sauf|quand|sans|oublier|oubliez|oublie|hésitez|hésite|trouve|vois|comprends|sais|reçu|retrouve|vu',
+		why: 'pourquoi|pq|pk|pkoi',
 		not: 'ne|n|pas|jamais|pourquoi|pq|sans|pk|pkoi',
 		no: 'ne|n|pas|plus|jamais',
 		me: 'me|m|moi|nous|mme',
@@ -36,6 +37,7 @@ export const french: ReplyLanguage = {
 	spellings:
 		'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement',
 	harmless: `
+		ai|a|as|avons|avez|ont|arrivé arrêté
 		avez|as|a|ai|ont|avons|n ~ pas répondu|reçu|envoyé|vu|eu|lu|fini
 		répondu|reçu|eu|envoyé|vu à|mon|ma|votre|le|un|une ~ {message}
 		j|arrêt|jarrete arrête|de|arrête
@@ -66,6 +68,11 @@ export const french: ReplyLanguage = {
 		c est plus|pas
 		pas vous|te|t|vous dérang*|embêt*`,
 	optOut: `
+		m|me|nous oublier|oubliez
+		{message} ~ garder|gardez|garde
+		demande|demander|demandé|dis|répète|redemande ~ d|de arrêter|cesser|stopper
+		plus|pas|aucun|nul besoin|utile de ~ {me}? ~ {contact}
+		non c est non
 		{wish} ~ plus|pas ~ faire|être|rester ~ partie|{list}
 		faire|être ~ partie de ~ {list}
 		{removeMe} ~ toutes|tous|mes|les ~ données|infos|informations|coordonnées ~ me|moi|mes|personnelles
@@ -161,12 +168,12 @@ export const french: ReplyLanguage = {
 		fous|foutez|fichez moi
 		plus jamais
 		plus rien
-		pas de|d ~ {message}
-		plus de {message}
 		ne pas déranger|contacter|écrire
 		n insistez|insiste pas|plus
-		c|cest est|bon là|la|bon|stop|fini|terminé|assez ~ stop|arrêtez|fini?`,
+		assez ~ stop`,
 	stopAlone: `
+		plus de {message}
+		pas de|d ~ {message}
 		désinscription|désabonnement|résilier|résiliation|annuler|supprimer|désinscrire|retirer|retrait|fin|fini|terminé|assez|quitter|sortir|suppression|arrêt|arret|supprimez|retirez|annulez|stopper
 		on arrête ~ là|la
 		c|cest est? ~ bon|fini|assez|terminé
@@ -184,7 +191,9 @@ export const french: ReplyLanguage = {
 		sans façon|facon|intérêt
 		ça|ca|m ~ intéresse pas`,
 	anger: `
-		harcèlement|harcelement|harcelez|lourd|lourds|lourdingues|pénible|pénibles|insupportable|insupportables|chiant|chiants|chiante|relou|relous|soûlant|saoulant|soulant|saoulez|soulez|gonflez|agaçant|agacant|fatigant|fatiguant|envahissant|intrusif|intrusifs|insistants|insistant|abusé|abus|abusez|honte|honteux|merde|bordel|putain|ptn|emmerdez|cassez|pollution|polluez|gavant|ridicule|énervant|stressant|inadmissible|intolérable|inacceptable
+		commence à|a bien faire
+		ça|ca devient|commence lourd|pénible|trop|soûlant
+		harcèlement|harcelement|harcelez|lourd|lourds|lourdingues|pénible|pénibles|insupportable|insupportables|chiant|chiants|chiante|relou|relous|soûlant|saoulant|soulant|saoulez|soulez|gonflez|agaçant|agacant|fatigant|fatiguant|envahissant|intrusif|intrusifs|insistants|insistant|abusé|abus|abusez|honte|honteux|merde|bordel|putain|ptn|emmerdez|cassez|pollution|polluez|gavant|pitié|ridicule|énervant|stressant|inadmissible|intolérable|inacceptable
 		ras|plein le|bol|cul
 		marre
 		y en a marre|assez
@@ -199,6 +208,8 @@ export const french: ReplyLanguage = {
 		déjà|deja ~ acheté|commandé|pris|une|un
 		je|j|on|la|le|les prends|achète|veux|commande|adore|réserve|craque`,
 	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'reçu|recu|trouve|vois|vu|marche|fonctionne|code|lien|confirmation|commande|prix|bien|comprends|sais|ouvre|charge|répondu|réponse|lu|facture|encore|ai|avais|avez|retrouve|avait|y|est|souci',
 	removal: '{removeMe}|{remove}',
 	mine: 'moi|me|m|{personal}',
 	doubt: `

@@ -7,6 +7,7 @@ export const german: ReplyLanguage = {
 			'mir|mich|uns|mi|mer|ma|ihr|euch|du|dir|dich|sie|ihnen|ich|i|wir|man|der|die|das|den|dem|des|ein|eine|einen|einer|eure|euren|eurer|euer|eurem|deine|deinen|deiner|ihre|ihren|ihrer|ihrem|diese|diesen|dieser|diesem|so|solche|solchen|bitte|danke|doch|mal|einfach|endlich|jetzt|sofort|auch|bloß|ja|noch|immer|ständig|dauernd|jeden|wieder|weiter|weiterhin|weitere|weiteren|mehr|zu|mit|von|vom|aus|in|an|auf|für|über|zum|zur|per|und|es|will|möchte|moechte|wünsche|würde|kann|könnt|könnten|könntet|können|darf|soll|sollt|sollen|werden|werde|wird|wurde|sein|haben|hab|habe|hatte|bin|is|gern|gerne|lieber|ganz|überhaupt|gar|absolut|irgendwelche|jegliche|meine|meiner|ungefragt|unaufgefordert|künftig|zukünftig|zukunft|kurz|direkt|hier|da|dann|trau|traut|wagt|versuch|versucht|brauchst|braucht|brauchen|brauche|wollen|wollt|wolle|wollte|privat|privaten|dran|drauf|werbliche|wirklich|immerzu|solch|am|im',
 		barrier:
 			'verpassen|verlieren|vergessen|aufhören|aber|sondern|weil|wenn|falls|außer|ausser|ohne|nicht|nie|niemals|zögern|weiß|weiss|finde|sehe|verstehe|bekommen|gefunden|gesehen|angekommen|entgehen|zurück',
+		why: 'warum|wieso|weshalb|wann',
 		not: 'nicht|nie|niemals|warum|wieso|weshalb|ohne|ned|net|nit|nid|nöd|kaum|wann',
 		nicht: 'nicht|nie|niemals|nichts|nix|nimmer|nimma|net|ned|nid|nit|nöd|nümme|nüme|nüt|ka',
 		kein: 'kein|keine|keinen|keinerlei|keiner|kei|koa|koane|ka|kane|null|nix|nichts|keene',
@@ -30,7 +31,7 @@ export const german: ReplyLanguage = {
 			'bestellung|bestellungen|termin|termine|buchung|reservierung|kauf|lieferung|artikel|paket|warenkorb|zahlung|tisch|kurs|ticket|tickets|zimmer|größe|kommentar|foto|fotos|post|story|storys|stories|beitrag|zwiebeln|zwiebel|käse|fleck|flecken|reise|mitgliedschaft|fitness|rechnung|adresse|lieferadresse|workshop|platz|behandlung|retoure|gutschein|vorbestellung|rezept|rezepten|videos|gluten|abholung|makeup|oliven|sitzung|fahrt|code|markierung',
 		time: 'morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochen|monat|monate|monaten|jahr|tage|tagen|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern|urlaub|ferien|sommer|winter|herbst|frühling|wochenende|stunden|weiteres|abend|klausuren|zeit|neujahr|silvester|stunde',
 		report:
-			'melde|melden|gemeldet|blockiere|blockieren|blockiert|blockier|blocke|blocken|blockt|blockir|anzeige|anzeigen|angezeigt|sperre|sperren|gesperrt|zeige|verklage|verklagen|geblockt|blockieret|abmahnen|abmahnung|meld|block|entfolge',
+			'melde|melden|gemeldet|blockiere|blockieren|blockiert|blockier|blocke|blocken|blockt|blockir|anzeige|anzeigen|angezeigt|sperre|sperren|gesperrt|zeige|verklage|verklagen|geblockt|blockieret|abmahnen|abmahnung|meld|block|entfolge|zeig',
 	},
 	spellings:
 		'schluss schreib nachrichten nachricht abmelden abbestellen austragen schreiben schreibt kontaktieren löschen löscht entfernen werbung aufhören einwilligung widerrufe belästigen belästigung angebote verteiler newsletter abmeldung',
@@ -65,6 +66,16 @@ export const german: ReplyLanguage = {
 		trag|tragt|trage|tragen|trägt ~ eine|die|das|es|größe|gern
 		brauche|brauch ~ {nicht} mehr ~ die|das|den`,
 	optOut: `
+		{kein} bock|lust|interesse|bedarf ~ auf|an|mehr ~ {message}
+		könnt|kann|könntet|sollt|würdet|könnten ~ das|es ~ lassen|sein
+		spamm*|müll*|ball* ~ mich|mir ~ voll|zu
+		untersag*|verbiet*|verbitt* ~ mir|ihnen|euch|jede|jegliche|weitere|den|das
+		stoppt|stoppen|stopp|stop ~ das|es|dies|bitte
+		weg|raus|runter von|aus ~ {list}
+		kündig*|beend*|stornier* ~ newsletter|abo
+		gebt|gib|geben ~ ruhe
+		{message} ~ unerwünscht|verboten|unerwuenscht
+		nein heißt|ist|heisst nein
 		verzicht* ~ auf|gerne|gern ~ {message}
 		auf ~ {message} ~ verzichten|verzichte|verzicht
 		lösch*|entfern* ~ alle|sämtliche|alles|sofort|umgehend|unverzüglich ~ meine|daten|personenbezogenen|angaben
@@ -180,8 +191,6 @@ export const german: ReplyLanguage = {
 		jetzt ist|is schluss|genug|mal|gut ~ schluss|gut?
 		abmelden|abmeldung|abbestellen|abbestellung|austragen|austragung|abmelde
 		lass|lasst|laßt|lassen|lassts ~ es|das|gut ~ sein|bleiben?
-		{kein} {message}
-		{kein} ~ {message} mehr
 		nie wieder
 		{nicht} stören|nerven|kontaktieren|anschreiben|schreiben|schicken|melden|senden|belästigen
 		nervt|nerv|stört {nicht}
@@ -193,6 +202,8 @@ export const german: ReplyLanguage = {
 		reichts|reichts
 		es|jetzt|mir|langsam|nun ~ reicht|reichts ~ jetzt|jetz|langsam|endgültig|mir|echt|aber|mal`,
 	stopAlone: `
+		{kein} ~ {message} mehr
+		{kein} {message}
 		kündigen|kündigung|löschen|entfernen|ende|halt|genug|beenden|abbruch|stornieren|widerruf|widerrufen|löschung|raus|weg|ruhe|frieden
 		es|jetzt|mir|langsam|nun|das ~ reicht|reichts
 		genug ~ jetzt
@@ -233,6 +244,8 @@ export const german: ReplyLanguage = {
 		das|die|den|es kauf|kaufe|nehm|nehme|bestell|bestelle|brauche|brauch
 		{cease} ~ {order}`,
 	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'bekommen|erhalten|gefunden|finde|sehe|gesehen|funktioniert|code|link|bestätigung|bestellung|preis|gut|verstehe|verstanden|weiß|weiss|lädt|geht|geantwortet|antwort|gelesen|gutschein|rechnung|angekommen|da|noch|hab|habe|hatte|schlecht|früher',
 	removal: 'lösch*|lösche|entfern*|streich*|austrag*|rausnehmen|abmeld*',
 	mine: 'mich|meine|mein|meinen|verteiler|liste',
 	doubt: `

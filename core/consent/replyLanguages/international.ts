@@ -5,6 +5,7 @@ export const international: ReplyLanguage = {
 	words: {
 		filler: '',
 		barrier: '',
+		why: '',
 		not: '',
 	},
 	harmless: `

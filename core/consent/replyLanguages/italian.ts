@@ -7,6 +7,7 @@ export const italian: ReplyLanguage = {
 			'mi|me|ci|ti|vi|si|lo|la|le|li|ne|io|tu|voi|lei|noi|a|di|da|in|per|con|su|e|o|il|i|gli|un|una|uno|al|alla|ai|alle|del|della|dei|delle|degli|dal|dalla|dai|dalle|vostri|vostre|vostra|vostro|tuoi|tue|tua|tuo|suoi|sue|questi|queste|questo|questa|quei|quelle|sti|ste|sto|sta|tutti|tutte|tutta|tutto|altri|altre|altro|altra|più|piu|mai|ancora|davvero|veramente|assolutamente|proprio|favore|grazie|prego|ragazzi|essere|venire|avere|fare|riesco|riesci|posso|potete|può|puoi|dovete|devi|deve|voglio|vorrei|chiedo|chiesto|continuare|continuate|provate|provare|osate|azzardatevi|permettetevi|permettete|state|stare|stia|sempre|poi|nemmeno|neanche|anche|sono|ho|che|intenzione|motivo|dovreste|dovrebbe|potreste|cercare|tipo|genere|qualsiasi|alcun|alcuna|nessun|nessuna|x|dm',
 		barrier:
 			'perdere|perdermi|perdermela|perderli|perderle|perdo|perderti|perdiamo|smettere|smetta|basta|ma|però|perché|perche|se|quando|non|nn|senza|tranne|dimenticare|dimenticate|vedo|trovo|capisco|ricordo|arriva|arrivato|arrivati|ricevuto|so',
+		why: 'perché|perche|perchè|xke|xche|xk',
 		not: 'non|nn|mai|perché|perche|perchè|senza|xke|xche|xk',
 		no: 'non|nn|mai',
 		me: 'mi|ci|me',
@@ -70,6 +71,15 @@ export const italian: ReplyLanguage = {
 		non|per mancare|mancate
 		non|nn disturbo|disturbarvi|disturbarti|disturbarla`,
 	optOut: `
+		la ~ finite|finisci|finiamo|finirete|piantate|smetti|smettete|finisce|piantiamo ~ di|con|$
+		via ~ {from} ~ {list}
+		rifiuto|rifiutiamo|rifiuta ~ ricever*|{message}|di|qualsiasi|ogni
+		{no} ~ {wish} ~ sapere|saperne
+		avete|hai|ha rotto ~ $
+		disattivate|disattiva|disattivare|fermate|sospendete|interrompete|stoppate|bloccate ~ {message}|invio|invii
+		{remove} ~ tutto|quanto|qualsiasi|ogni * me
+		{report} *3 se ~ continuate|scrivete|mandate|riscrivete|insistete|continui|scrivi
+		no è|significa|vuol no
 		{no} ~ {wish} ~ far|fare|essere|stare|rimanere ~ parte|{list}|dentro
 		ho|hai|avete|abbiamo ~ tasche|palle|scatole|piene|pieno ~ {message}|voi|piene
 		come ~ tolgo|levo|cancello|disiscrivo|cancellarmi|togliermi|esco|uscire|disattivo ~ qui|da|lista|notifiche|messaggi
@@ -154,18 +164,20 @@ export const italian: ReplyLanguage = {
 		con me|chiuso|chiudiamola|chiudo|finito qui|qua|conto
 		voglio|vorrei|posso|come|fatemi ~ uscire ~ {from} ~ {list}`,
 	stop: `
+		ti|vi levi|levate|togli|togliete
 		basta|bastaa|bsata|batsa|abbasta|bata
 		smettila|smettetela|smettete|smetti|smetterla|smettiamola|smetta|smettere|smetterete
 		piantala|piantatela|finiscila|finitela|finiamola|falla|fatela finita?
 		fermati|fermatevi
 		disiscrizione|disiscriviti|disiscritto
-		niente|nessun|nessuna|no {message}
 		non scrivete|scrivere|contattate|contattare|disturbate|disturbare|insistete|insistere|mandate|inviate|insista|spammate
 		mai più|piu
 		non più|piu
 		niente più|piu
 		{removeMe}`,
 	stopAlone: `
+		evitate|evitare|evita
+		niente|nessun|nessuna|no {message}
 		cancellazione|disdetta|annulla|cancella|cancellate|rimuovi|rimuovete|elimina|eliminate|annullare|cancellare|rimuovere|rimozione|esci|uscire|fine|alt|fermo|ferma
 		bloccato|bloccati|segnalato|segnalati|segnalo|blocco|bloccata|segnalata
 		non|nn {wish} più|piu
@@ -199,6 +211,8 @@ export const italian: ReplyLanguage = {
 		ho ~ già|gia
 		quanto|dove|quando costa|viene|costano|siete|arriva|spedite`,
 	contacting: '{message}|{contact}|{contactMe}',
+	negation: '{not}',
+	service: 'ricevuto|ricevuta|ricevo|arrivato|arrivata|arrivati|arriva|trovo|trovato|vedo|visto|funziona|funzionano|codice|link|conferma|ordine|prezzo|bene|capisco|capito|so|apre|carica|italiano|prima|ancora|risposto|risposta|letto|sconto|fattura|ricordo|scusate|tempo|riuscito|riesco|ho',
 	removal: '{remove}|{removeMe}|{removeMe2}',
 	mine: '{personal}|{list}|me|mi|{removeMe}',
 	doubt: `

@@ -4,9 +4,10 @@ export const portuguese: ReplyLanguage = {
 	language: 'pt',
 	words: {
 		filler:
-			'me|mim|nos|a|o|os|as|eu|tu|você|vocês|vc|vcs|voces|voce|te|lhe|se|de|da|do|das|dos|em|na|no|nas|nos|com|por|pra|para|pro|um|uma|uns|umas|e|ou|que|q|meu|minha|meus|minhas|seu|sua|seus|suas|vosso|vossa|vossos|vossas|teu|teus|tua|tuas|esse|essa|esses|essas|este|esta|estes|estas|isso|isto|isto|tanta|tanto|tantas|tantos|toda|todo|todas|todos|tudo|mais|já|ja|nunca|jamais|favor|pf|pfv|pff|pfvr|obrigado|obrigada|voltar|voltem|volte|voltes|volta|voltar|continuar|continuem|continue|ser|estar|ter|ficar|fiquem|fique|fica|ficando|andar|andem|querer|quero|queria|gostaria|posso|podem|pode|podes|poderiam|poderia|podiam|podia|peço|pedi|peco|vou|vai|vão|estou|tô|to|estão|tão|foi|fui|nem|nada|nenhum|nenhuma|outro|outra|outros|outras|vez|novo|novamente|gentileza|mesmo|sequer|tentem|tentar|precisa|precisam|precisar|adianta|ninguém|tipo|qualquer|quaisquer|desses|dessas|deste|destas|desse|dessa|disso|ai|aí|ficarem|mesma|parte|mandando|ouse|ousem',
+			'me|mim|nos|a|o|os|as|eu|tu|você|vocês|vc|vcs|voces|voce|te|lhe|se|de|da|do|das|dos|em|na|no|nas|nos|com|por|pra|para|pro|um|uma|uns|umas|e|ou|que|q|meu|minha|meus|minhas|seu|sua|seus|suas|vosso|vossa|vossos|vossas|teu|teus|tua|tuas|esse|essa|esses|essas|este|esta|estes|estas|isso|isto|isto|tanta|tanto|tantas|tantos|toda|todo|todas|todos|tudo|mais|já|ja|nunca|jamais|favor|pf|pfv|pff|pfvr|obrigado|obrigada|voltar|voltem|volte|voltes|volta|voltar|continuar|continuem|continue|ser|estar|ter|ficar|fiquem|fique|fica|ficando|andar|andem|querer|quero|queria|gostaria|posso|podem|pode|podes|poderiam|poderia|podiam|podia|peço|pedi|peco|vou|vai|vão|estou|tô|to|estão|tão|foi|fui|nem|nada|nenhum|nenhuma|outro|outra|outros|outras|vez|novo|novamente|gentileza|mesmo|sequer|tentem|tentar|precisa|precisam|precisar|adianta|ninguém|tipo|qualquer|quaisquer|desses|dessas|deste|destas|desse|dessa|disso|ai|aí|ficarem|mesma|parte|mandando|ouse|ousem|daqui',
 		barrier:
 			'perder|parar|pare|parem|deixar|deixe|deixem|mas|porque|pq|se|quando|não|nao|sem|exceto|esquecer|esqueça|esqueçam|esquece|sei|acho|entendo|vejo|lembro|chegou|chega|recebi|hesite|hesitem|encontro|achei',
+		why: 'porque|porquê|pq|pk',
 		not: 'não|nao|nunca|jamais|naum|ñ|sem|porque|porquê|num|nem',
 		no: 'não|nao|nunca|jamais|naum|ñ|n|num|nem',
 		me: 'me|nos|mim|comigo',
@@ -64,6 +65,10 @@ export const portuguese: ReplyLanguage = {
 		não|nao quero|queria incomodar|atrapalhar|perturbar
 		não|nao tem|têm|há`,
 	optOut: `
+		não|nao|no é|significa não|nao|no
+		vai|vão|vao|vá chatear|incomodar|perturbar|encher|amolar|torrar
+		{no} volt* ~ {contact}
+		{no} ~ precisa|precisam ~ {contact} ~ mais|me
 		{remove} ~ tudo|todas|todos ~ {personal}|sobre|mim|que
 		{removeMe} ~ tudo|todos|todas * mim|meus|meu|têm|tem|sobre
 		saco|paciência cheio|cheia|esgotada|esgotou ~ {message}|vocês|vcs|disso
@@ -151,16 +156,17 @@ export const portuguese: ReplyLanguage = {
 		nunca|não|nada mais
 		{no} ~ {wish} ~ mais
 		{no} mand*|envi*|escrev*|contat*|contact*|incomod*|perturb*|insist*|cham*|ligu*|{contact}
-		sem|nada|nenhuma {message}
 		{removeMe} me
 		me {removeMe}
 		para ~ com isso|isto
+		some|suma|sumam|somem daqui|da|do?
 		some|suma|sumam|somem|desaparece|desapareçam|vaza|vazem|desinfeta|desapareça
 		sai|saia fora
 		cai|caiam fora
 		descadastro|descadastramento
 		larguem|larga|deixem me`,
 	stopAlone: `
+		sem|nada|nenhuma {message}
 		para|pára|parar|paraa|sair|sai|cancelar|cancela|cancele|cancelem|remover|excluir|apagar|deletar|eliminar|encerrar|fim|deu|acabou|retirar|remova|exclua|saia|suspender|parou|deixar|remoção|exclusão|bloqueado|bloqueada|bloqueados|denunciado|denunciados|denunciada|denuncio|bloqueio|desistir|tira|apaga|tirem|apaguem
 		cancel* ~ inscrição|subscrição|assinatura|cadastro
 		já|ja deu|foi ~ né|ne?
@@ -194,6 +200,8 @@ export const portuguese: ReplyLanguage = {
 		quero|vou ~ comprar|levar|esse|essa|este|um|uma|dois
 		para|pra|pro quando|mim|ti|quem|onde|o|a|os|as|um|uma|hoje|amanhã|meu|minha|criança|entrega|retirar|presente|você|vocês|saber|fazer|ver|ele|ela|casa|comprar`,
 	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'recebi|recebido|recebeu|chegou|chega|encontro|acho|achei|vi|visto|funciona|código|codigo|link|confirmação|pedido|preço|bem|entendo|entendi|sei|abre|carrega|ainda|responderam|respondido|lido|cupom|fatura|consigo|consegui|tinha|tem|há|foi|precisa|vejo|tenho',
 	removal: '{remove}|{removeMe}',
 	mine: 'me|mim|{personal}',
 	doubt: `
@@ -278,6 +286,7 @@ export const portuguese: ReplyLanguage = {
 		está|ta|tá bem|bom
 		ok|perfeito`,
 	padding: `
+		daqui|mim
 		já|ja|agora|mesmo|com|isso|isto|disso|por|de|uma|um|vez|todas|e|aí|ai|né|ne|me|te|vos|eu|vc|vcs|você|vocês|que|q|quero|queria|desejo|favor|imediatamente|logo|mas|pra|pro|o|a|os|as|em|da|do|na|no|sério|serio|mano|cara|meu|velho|véi|pá|gente|olha|olhem|escuta|oh|ó|poxa|pô|puxa|caraca|porra|caralho|merda|é|são|está|tá|ta|ser|só|so|também|tudo|tanto|tanta|tantas|sempre|mais|disse|falei|repito|já|podem|pode|podes|poderiam|estou|to|tô|deus|céu|nossa|aff|afff|ah|hoje|quem|nada|nem|não|nao|sou|n|pq|ok|então|entao
 		quem é|são|sao|e|fala ~ você|vocês|vc|vcs?`,
 };

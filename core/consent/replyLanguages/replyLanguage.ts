@@ -18,6 +18,8 @@ export interface ReplyWordLists extends Readonly<Record<string, string>> {
 	readonly barrier: string;
 	/** Turns an opt-out around that stands behind it: "don't unsubscribe me". */
 	readonly not: string;
+	/** Turns around what is negated: "why don't you write any more?" */
+	readonly why: string;
 }
 
 export const PHRASE_SECTIONS = [
@@ -37,6 +39,10 @@ export const PHRASE_SECTIONS = [
 	'talk',
 	/** Messages, and writing them: beside a stop or anger, what these are about. */
 	'contacting',
+	/** Words of `not`; beside `contacting` unclear. */
+	'negation',
+	/** Received, found, arrived: about the thing, not about us. */
+	'service',
 	/** Verbs of removal; beside `mine` unclear at least. */
 	'removal',
 	/** The person, their data, our list. */

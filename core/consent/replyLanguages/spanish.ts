@@ -7,8 +7,9 @@ export const spanish: ReplyLanguage = {
 			'me|nos|te|le|les|os|lo|la|los|las|se|yo|tú|tu|usted|ustedes|vos|vosotros|a|de|en|con|por|para|un|una|el|al|del|y|o|que|mi|mis|sus|su|tus|vuestros|vuestras|vuestra|estos|estas|esos|esas|este|esta|ese|esa|tantos|tantas|tanto|tanta|todos|todas|todo|más|mas|ya|nunca|jamás|favor|porfa|porfavor|gracias|volver|volvais|vuelva|vuelvan|vuelvas|vuelves|vuelvan|volváis|seguir|sigan|sigas|estar|estés|ser|haber|he|hemos|hayan|quiero|quisiera|puedo|pueden|puedes|podrían|podrías|puede|pido|pedimos|pedí|ruego|agradecería|favor|nada|otro|otra|vez|nuevo|siquiera|intenten|traten|molesten|necesidad|deber|deben|debe|ningun|ningún|ninguna|tipo|clase|sea|soy|fui|nadie|ni|hacer|andar|anden|estén|está|están|recibir|d|q',
 		barrier:
 			'perder|perderme|perdérmelo|perdérmela|perdernos|dejar|dejes|dejen|dejéis|parar|paren|pares|pero|porque|si|cuando|no|sin|salvo|excepto|olvidar|olviden|olvides|encuentro|entiendo|veo|sé|recuerdo|llegó|llega|llegan|recibí|dudes|duden',
+		why: 'porqué|porque|xq|xk|cómo',
 		not: 'no|nunca|jamás|porqué|sin|tampoco|xq|xk',
-		no: 'no|nunca|jamás|tampoco',
+		no: 'no|nunca|jamás|tampoco|ni',
 		me: 'me|nos',
 		contact:
 			'escribir|escriba|escriban|escribas|escribáis|escribás|escribir|escribiendo|contactar|contacten|contacte|contactes|contactéis|contactando|molestar|moleste|molesten|molestes|molestéis|molestando|mandar|mande|manden|mandes|mandéis|mandés|mandando|enviar|envíe|envíen|envíes|enviéis|enviando|enviés|llamar|llamen|llames|llame|llaméis|hablar|hablen|hables|hable|habléis|joder|jodan|jodas|jodáis|jodiendo|fastidiar|fastidien|fastidies|fastidiéis|insistir|insistan|insistas|insistáis|insista|insistiendo|buscar|busquen|busques|spamear|spameen|spamees|hinchar|hinchen|hinches|chingar|chinguen|chingues|incomodar|incomoden|incomodes|acosar|acosen|acoséis|acosando|agobiar|agobien|agobiéis|bombardear|bombardeen|bombardeando|etiquetar|etiqueten|agregar|agreguen|agregues|escribais|textear|mensajear|mensajeen|dar|den|saturar|escribanme|romper|rompan|rompás',
@@ -63,6 +64,11 @@ export const spanish: ReplyLanguage = {
 		me|nos de|dan ~ cuenta
 		no me ha|han|hayan|habéis|has|dijo|dieron|di|sirve|queda|funciona|carga`,
 	optOut: `
+		que ~ me ~ {remove} ~ $
+		nadie ~ pidió|pidio|preguntó|dijo ~ que ~ {contact}|escrib*|contact*
+		{no} ~ sigan|sigas|siga|sigáis ~ {contact}|{contactMe}
+		me|nos ~ bajo|salgo|borro|doy|retiro ~ de ~ {list}
+		no es|significa no
 		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
 		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
 		largo|fuera|salgan|sálganse|sal de ~ mi|mis
@@ -147,19 +153,19 @@ export const spanish: ReplyLanguage = {
 	stop: `
 		basta|bsata|batsa|bastaa
 		ya basta
-		no más|mas
 		nunca más|mas
-		ya no más|mas
 		para|pará|paren|parad|pare|párenle|parenle|párale|parale ya
 		paren|parad|párenle|parenle|dejad|cesen|deténganse|córtenla|cortenla|cortala|cortá
 		dejen|deja|dejá|deje ya|eso|esto|de? ~ $
 		dejen|deja|dejá|deje|dejad ~ joder|molestar|insistir|hinchar|chingar|fregar|romper|fastidiar|mamar
 		no molest*|insist*|contact*|escrib*|envi*|mand*|llam*|{contact}
-		ningún|ninguna|no|sin {message}
 		{removeMe}
 		váyanse|lárguense|larguense|lárgate|fuera|piérdanse|vete|piérdete
 		ya estuvo|fue|párale|bueno|estuvo`,
 	stopAlone: `
+		ya no más|mas
+		no más|mas
+		ningún|ninguna|no|sin {message}
 		baja|bajas|alto|cancelar|cancela|cancelen|anular|eliminar|borrar|salir|salirme|suspender|fin|suficiente|quitar|detener|para|parar|pare|dejar|fuera|retirar
 		de baja
 		dejen|dejalo|déjalo|déjenlo
@@ -180,7 +186,7 @@ export const spanish: ReplyLanguage = {
 		no es|soy ~ mío|cliente|clienta
 		gracias pero|por no`,
 	anger: `
-		pesados|pesado|pesada|pesadas|pesadez|insistentes|insistente|molestos|molesto|molesta|cansan|cansones|cansinos|cansino|acoso|acosadores|acosando|hostigamiento|hostigando|intensos|intensa|intenso|invasivos|invasivo|fastidio|fastidiosos|odiosos|plasta|plastas|hartan|harta|harto|hartos|agobio|agobiante|agobian|abuso|abusivos|descaro|vergüenza|pinches|pinche|rompebolas|hinchapelotas|jodiendo|jodidos|ladilla|ladillas|tóxicos
+		pesaos|pesaditos|pesados|pesado|pesada|pesadas|pesadez|insistentes|insistente|molestos|molesto|molesta|cansan|cansones|cansinos|cansino|acoso|acosadores|acosando|hostigamiento|hostigando|intensos|intensa|intenso|invasivos|invasivo|fastidio|fastidiosos|odiosos|plasta|plastas|hartan|harta|harto|hartos|agobio|agobiante|agobian|abuso|abusivos|descaro|vergüenza|pinches|pinche|rompebolas|hinchapelotas|jodiendo|jodidos|ladilla|ladillas|tóxicos
 		hasta|los las|la|el|cojones|huevos|narices|polla|coño|madre|gorro|bolas
 		qué|que pesad*|asco|fastidio|coñazo|lata|hartazgo|estrés|insistencia
 		ya cansa|cansan|harta|aburre|me|aburren
@@ -195,6 +201,8 @@ export const spanish: ReplyLanguage = {
 		ya ~ tengo|compré|compre|tenemos|pedí
 		para cuándo|cuando|cuánto|mí|ti|mi|el|la|los|las|un|una|qué|que|mañana|hoy|niños|niñas|ellas|ellos|recoger|cuántas|cuántos`,
 	contacting: '{message}|{contact}|{contactMe}',
+	negation: '{not}',
+	service: 'recibí|recibi|recibido|llegó|llego|llega|llegado|encuentro|veo|vi|visto|funciona|código|codigo|link|enlace|confirmación|pedido|precio|bien|entiendo|sé|se|abre|carga|todavía|aún|respondieron|respondido|leído|cupón|factura|vi|pude|puedo|había|han|ha|hay',
 	removal: '{remove}|{removeMe}',
 	mine: 'me|{personal}|{removeMe}',
 	doubt: `
