@@ -141,7 +141,7 @@ const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
 const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply.hasDelightedEmoji;
 
 function isStopAlone(reply: ReplyReading): boolean {
-	return hasStop(reply) && isCovered(reply, BESIDE_STOP);
+	return hasStop(reply) && !has(reply, 'talk') && isCovered(reply, BESIDE_STOP);
 }
 
 /** "Stop?", "stop 😂" */
@@ -154,7 +154,7 @@ function isStopInDoubt(reply: ReplyReading): boolean {
 /** "Stop! Non mi interessa": a clause that is a stop by itself, or a stop and a refusal beside it. */
 function isStopRefused(reply: ReplyReading): boolean {
 	if (!hasStop(reply) || isFriendly(reply)) return false;
-	const isRefused = has(reply, 'refusal') || has(reply, 'anger');
+	const isRefused = has(reply, 'refusal') || has(reply, 'anger') || has(reply, 'doubt');
 	const isClause = reply.parts.some(
 		({ found, covers, isQuestion }) =>
 			!isQuestion && (found & (isRefused ? STOPS : bitOf('stop'))) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),

@@ -28,8 +28,9 @@ const DELIGHTED_EMOJI = /[😍🤩🥰😻🤣😂🔥🤤💕💖😹👏🥹]/
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 /** Scripts without spaces: each sign is a word, so that a phrase is found inside a sentence. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const EACH_UNSPACED = new RegExp(UNSPACED.source, 'gu');
 const PIECES =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|]+/gu;
+	/[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|]+/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const QUESTION = /[?¿？؟]/u;
@@ -41,7 +42,9 @@ const ENGLISH_ENDINGS: ReadonlySet<string> = new Set('t s m d ll re ve all em nt
  * characters, apostrophes, emoji, stretched letters ("STOOOP") and spelling out ("S.T.O.P.").
  */
 export function normaliseReply(text: string): NormalisedReply {
-	const plain = text.slice(0, CHARACTERS_MAX).normalize('NFKC').replace(INVISIBLE, '');
+	const plain = spaceOut(
+		text.slice(0, CHARACTERS_MAX).normalize('NFKC').replace(INVISIBLE, ''),
+	);
 	const hasEmoji = HAS_EMOJI.test(plain);
 	const clauses = joinSpelledOut(clausesOf(plain));
 	return {
@@ -51,6 +54,9 @@ export function normaliseReply(text: string): NormalisedReply {
 		hasDelightedEmoji: hasEmoji && DELIGHTED_EMOJI.test(plain),
 	};
 }
+
+const spaceOut = (plain: string): string =>
+	UNSPACED.test(plain) ? plain.replace(EACH_UNSPACED, ' $& ') : plain;
 
 function clausesOf(plain: string): Clause[] {
 	const clauses: Clause[] = [];
@@ -62,8 +68,7 @@ function clausesOf(plain: string): Clause[] {
 		words = [];
 	};
 	for (const [piece] of plain.matchAll(PIECES)) {
-		if (UNSPACED.test(piece)) words.push(piece);
-		else if (STARTS_WORD.test(piece)) pushWords(words, piece);
+		if (STARTS_WORD.test(piece)) pushWords(words, piece);
 		else close(piece);
 	}
 	close('.');

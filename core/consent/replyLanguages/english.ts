@@ -7,7 +7,7 @@ export const english: ReplyLanguage = {
 			'you|u|ya|yall|i|we|me|us|im|ill|id|youd|to|do|does|be|being|ever|please|pls|plz|just|really|even|so|go|going|gonna|will|would|could|can|should|must|need|want|wanna|wish|like|am|is|are|was|been|have|had|has|try|trying|keep|dare|bother|guys|the|these|those|this|all|your|ur|any|a|an|more|and|again|continue|with|from|of|at|on|in|ask|asked|asking|told|tell|think|get|getting|kindly|immediately|now|fucking|freaking|damn|bloody|literally|simply|honestly|personally|still|always|that|it|for|by|up',
 		barrier:
 			'miss|missing|missed|lose|losing|stop|stopping|quit|unsubscribe|remove|delete|but|because|cause|cuz|unless|except|although|not|dont|never|didnt|wont|cant|cannot|forget|hesitate|mind|worry|see|know|find|understand|remember|receiving?|got|received',
-		why: 'why|how',
+		why: 'why',
 		not: 'not|dont|never|didnt|wont|cant|cannot|wouldnt|shouldnt|doesnt|isnt|arent|couldnt|havent|hasnt|didn|don|nobody|why|without|hardly|dnt',
 		no: 'dont|not|never|dnt|donot|wont|don|cannot|cant',
 		me: 'me|us|my|mine|meee',
@@ -232,6 +232,7 @@ export const english: ReplyLanguage = {
 		wrong person|number|account|guy
 		not your|a customer|client`,
 	anger: `
+		are|is|its|getting ~ too much
 		annoying|annoyed|creepy|creeps|creep|intrusive|pathetic|ridiculous|desperate|pushy|invasive|irritating|harassment|harassing|unacceptable|obnoxious|tiring|exhausting|overwhelming
 		fed up|tf
 		sick and tired

@@ -70,7 +70,7 @@ export const german: ReplyLanguage = {
 		könnt|kann|könntet|sollt|würdet|könnten ~ das|es ~ lassen|sein
 		spamm*|müll*|ball* ~ mich|mir ~ voll|zu
 		untersag*|verbiet*|verbitt* ~ mir|ihnen|euch|jede|jegliche|weitere|den|das
-		stoppt|stoppen|stopp|stop ~ das|es|dies|bitte
+		stoppt|stoppen|stopp|stop ~ das|es|dies ~ $
 		weg|raus|runter von|aus ~ {list}
 		kündig*|beend*|stornier* ~ newsletter|abo
 		gebt|gib|geben ~ ruhe
@@ -161,7 +161,7 @@ export const german: ReplyLanguage = {
 		ich|und|dann|sonst|werde|oder * {report} ~ euch|dich|sie|account|ihr|seite|profil
 		euch|dich|sie|account|seite|profil ~ {report} ~ $
 		ihr|du|sie werdet|wirst|werden|seid|wird ~ {report}
-		wenn *6 {report}
+		wenn *6 {report} ~ euch|dich|sie|ich|account|an
 		gemeldet|blockiert|geblockt ~ und|wegen|als ~ {report}|spam|belästigung
 		noch|nächste|nächsten|weitere|weiterer ~ {message} *4 {report}|anwalt|anzeige
 		rechtliche schritte
@@ -209,7 +209,7 @@ export const german: ReplyLanguage = {
 		genug ~ jetzt
 		jetzt genug
 		blockiert|gemeldet|geblockt|blockiere|melde|blockieren|entfolgt
-		{wish} {nicht} mehr
+		will|möchte|mag|mog|wott {nicht} mehr
 		{nicht} mehr
 		{wish} {kein} ~ mehr
 		tschüss für immer

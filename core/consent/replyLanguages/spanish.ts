@@ -7,7 +7,7 @@ export const spanish: ReplyLanguage = {
 			'me|nos|te|le|les|os|lo|la|los|las|se|yo|tú|tu|usted|ustedes|vos|vosotros|a|de|en|con|por|para|un|una|el|al|del|y|o|que|mi|mis|sus|su|tus|vuestros|vuestras|vuestra|estos|estas|esos|esas|este|esta|ese|esa|tantos|tantas|tanto|tanta|todos|todas|todo|más|mas|ya|nunca|jamás|favor|porfa|porfavor|gracias|volver|volvais|vuelva|vuelvan|vuelvas|vuelves|vuelvan|volváis|seguir|sigan|sigas|estar|estés|ser|haber|he|hemos|hayan|quiero|quisiera|puedo|pueden|puedes|podrían|podrías|puede|pido|pedimos|pedí|ruego|agradecería|favor|nada|otro|otra|vez|nuevo|siquiera|intenten|traten|molesten|necesidad|deber|deben|debe|ningun|ningún|ninguna|tipo|clase|sea|soy|fui|nadie|ni|hacer|andar|anden|estén|está|están|recibir|d|q',
 		barrier:
 			'perder|perderme|perdérmelo|perdérmela|perdernos|dejar|dejes|dejen|dejéis|parar|paren|pares|pero|porque|si|cuando|no|sin|salvo|excepto|olvidar|olviden|olvides|encuentro|entiendo|veo|sé|recuerdo|llegó|llega|llegan|recibí|dudes|duden',
-		why: 'porqué|porque|xq|xk|cómo',
+		why: 'porqué|porque|xq|xk',
 		not: 'no|nunca|jamás|porqué|sin|tampoco|xq|xk',
 		no: 'no|nunca|jamás|tampoco|ni',
 		me: 'me|nos',
@@ -54,7 +54,7 @@ export const spanish: ReplyLanguage = {
 		stop|baja para|si|y no|quieres|dejar * recibir
 		para no recibir más ~ mensajes|mensaje|publicidad? $
 		temporada|muy|más|planta|calidad|está|tensión baja|bajas
-		baja|bajas ~ laboral|médica|calidad|temporada|maternidad|de|talla|estatura|precio
+		baja|bajas ~ laboral|médica|calidad|temporada|maternidad|talla|estatura|precio
 		el|un|la|primer|última|próxima stop
 		bloque* ~ tarjeta|cuenta|pago|sistema|página|app
 		report* ~ un|una|problema|error
@@ -196,7 +196,7 @@ export const spanish: ReplyLanguage = {
 		qué|cuál|cual|es mierda|mierdas
 		siguen|sigues|continúan|seguís con|enviando|mandando|escribiendo|igual`,
 	talk: `
-		precioso|preciosa|hermoso|hermosa|bonito|bonita|lindo|linda|lindos|encanta|encantan|encantó|amo|amor|divino|divina|espectacular|increíble|maravilla|jaja|jajaja|jajajaja|jeje|genial|guapo|guapa|chulo|chula|bello|bella|wow|divertido|rico|rica|delicioso|qué|morir|muero|belleza|hermosura|enamorada|enamorado|felicidades|bravo|padre|bacano|chévere|mono|mona
+		precioso|preciosa|hermoso|hermosa|bonito|bonita|lindo|linda|lindos|encanta|encantan|encantó|amo|amor|divino|divina|espectacular|increíble|maravilla|jaja|jajaja|jajajaja|jeje|genial|guapo|guapa|chulo|chula|bello|bella|wow|divertido|rico|rica|delicioso|morir|muero|belleza|hermosura|enamorada|enamorado|felicidades|bravo|padre|bacano|chévere|mono|mona
 		lo|la|los|las quiero|compro|pido|llevo|necesito|reservo|pillo
 		ya ~ tengo|compré|compre|tenemos|pedí
 		para cuándo|cuando|cuánto|mí|ti|mi|el|la|los|las|un|una|qué|que|mañana|hoy|niños|niñas|ellas|ellos|recoger|cuántas|cuántos`,
