@@ -1,6 +1,6 @@
 import type { ReplyIntent } from './replyIntent';
 import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
-import type { PhraseSection } from './replyLanguages/replyLanguage';
+import { PHRASE_SECTIONS, type PhraseSection } from './replyLanguages/replyLanguage';
 import { bitOf, bitsOf, readReply, type ReplyReading } from './replyReading';
 
 interface Rule {
@@ -130,7 +130,7 @@ export function classifyReply(
 
 /** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
 const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
-	((languages.get(section) ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
+	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
 
 const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
 
@@ -216,7 +216,7 @@ function languageOf(
 	sections: readonly PhraseSection[],
 	languageHint: string | undefined,
 ): string | undefined {
-	const bits = sections.reduce((all, section) => all | (reply.languages.get(section) ?? 0), 0);
+	const bits = sections.reduce((all, section) => all | (reply.languages[PHRASE_SECTIONS.indexOf(section)] ?? 0), 0);
 	const holding = REPLY_LANGUAGES.filter((_, index) => (bits & (1 << index)) !== 0);
 	const isShared = holding.some(({ language }) => language === null);
 	const hint = languageHint?.toLowerCase().split(/[-_]/u)[0];

@@ -101,6 +101,7 @@ export class Lists {
 	readonly #lists: Readonly<Record<string, string>>;
 	readonly #words: ReplyWords;
 	readonly #sets = new Map<string, ReadonlySet<number>>();
+	readonly #ids = new Map<string, readonly number[]>();
 	readonly #filler: ReadonlySet<number>;
 	readonly #barrier: ReadonlySet<number>;
 
@@ -140,8 +141,16 @@ export class Lists {
 		return ids;
 	}
 
+	#idsOfWord(word: string): readonly number[] {
+		const known = this.#ids.get(word);
+		if (known) return known;
+		const ids = spellingsOf(word).map((each) => this.#words.add(each, this.language));
+		this.#ids.set(word, ids);
+		return ids;
+	}
+
 	#idsOf(word: string): Iterable<number> {
-		if (!word.startsWith('{')) return spellingsOf(word).map((each) => this.#words.add(each, this.language));
+		if (!word.startsWith('{')) return this.#idsOfWord(word);
 		const list = this.#lists[word.slice(1, -1)];
 		if (list === undefined) throw new Error(`No list of words has the name ${word}`);
 		return this.setOf(list);

@@ -21,6 +21,7 @@ export class ReplyWords {
 	readonly #root = newNode();
 	readonly #ids = new Map<string, number>();
 	readonly #languages: number[] = [];
+	readonly #known = new Map<string, readonly number[]>();
 	/** Each word of the lists with one letter left out, or two exchanged, and the word. */
 	readonly #misspelled = new Map<string, readonly string[]>();
 
@@ -58,9 +59,16 @@ export class ReplyWords {
 		}
 	}
 
+	/** To be called when all words are there: what each of them is, without a walk through its letters. */
+	complete(): void {
+		for (const pattern of this.#ids.keys()) {
+			if (!pattern.endsWith('*')) this.#known.set(pattern, this.#find(pattern));
+		}
+	}
+
 	/** Numbers of all that a folded word is. */
 	read(word: string): readonly number[] {
-		const exact = this.#find(word);
+		const exact = this.#known.get(word) ?? this.#find(word);
 		if (exact.length > 0) return exact;
 		const looksLike = readLookAlikes(word);
 		const found = looksLike === null ? NONE : this.#find(looksLike);

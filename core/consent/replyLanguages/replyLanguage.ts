@@ -71,3 +71,13 @@ export const PHRASE_SECTIONS = [
 ] as const;
 
 export type PhraseSection = (typeof PHRASE_SECTIONS)[number];
+
+/** Sections that speak of ending it. */
+export const OPT_OUTS: ReadonlySet<PhraseSection> = new Set(['optOut', 'stop', 'stopAlone']);
+/** Sections whose phrases say nothing behind a "don't". */
+export const NEGATABLE: ReadonlySet<PhraseSection> = new Set([
+	...OPT_OUTS,
+	'talk',
+	'doubt',
+	'removal',
+]);
