@@ -1,185 +1,228 @@
-import { normaliseReply, type NormalisedReply } from './normaliseReply';
-import { compilePhrases, type Phrases } from './phrases';
 import type { ReplyIntent } from './replyIntent';
-import { english } from './replyLanguages/english';
-import { french } from './replyLanguages/french';
-import { german } from './replyLanguages/german';
-import { international } from './replyLanguages/international';
-import { italian } from './replyLanguages/italian';
-import { portuguese } from './replyLanguages/portuguese';
-import type { ReplyLanguage } from './replyLanguages/replyLanguage';
-import { spanish } from './replyLanguages/spanish';
-
-type Section = Exclude<keyof ReplyLanguage, 'language'>;
-
-/** `null` is a language of its own: words that all of them use. */
-type Languages = ReadonlyArray<string | null>;
-
-interface Reply extends NormalisedReply {
-	/** As `Phrases` wants it: a space before the first word and after each. */
-	readonly text: string;
-	/** Without courtesy, and without a word said twice in a row. */
-	readonly bare: string;
-}
+import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
+import { PHRASE_SECTIONS, type PhraseSection } from './replyLanguages/replyLanguage';
+import { bitOf, bitsOf, readReply, type ReplyReading } from './replyReading';
 
 interface Rule {
 	readonly name: string;
 	readonly intent: ReplyIntent['intent'];
-	/** Languages in which the rule holds; none means that it does not. */
-	readonly holdsIn: (reply: Reply) => Languages;
+	readonly holds: (reply: ReplyReading) => boolean;
+	/** Its phrases name the language. */
+	readonly sections: readonly PhraseSection[];
 }
 
-const LANGUAGES = [international, italian, english, spanish, french, german, portuguese];
-
-/** How far before an opt-out a "don't" still belongs to it. */
-const NEGATION_REACH_WORDS = 3;
-
-const PHRASES: ReadonlyArray<
-	readonly [language: string | null, phrases: Record<Section, Phrases>]
-> = LANGUAGES.map(({ language, ...sections }) => [
-	language,
-	{
-		optOutAlone: compilePhrases(sections.optOutAlone),
-		optOutAnywhere: compilePhrases(sections.optOutAnywhere),
-		stopWords: compilePhrases(sections.stopWords),
-		harmless: compilePhrases(sections.harmless),
-		negations: compilePhrases(sections.negations),
-		refusals: compilePhrases(sections.refusals),
-		yes: compilePhrases(sections.yes),
-		unclear: compilePhrases(sections.unclear),
-		snooze: compilePhrases(sections.snooze),
-		help: compilePhrases(sections.help),
-		courtesy: compilePhrases(sections.courtesy),
-	},
-]);
-
-/** Every language's; people mix them in these, and none of them means anything else elsewhere. */
-const COURTESY = compilePhrases(LANGUAGES.flatMap(({ courtesy }) => courtesy));
-const HARMLESS = compilePhrases(LANGUAGES.flatMap(({ harmless }) => harmless));
+const STOP_SECTIONS = ['stop', 'stopAlone'] as const;
+const STOPS = bitsOf(...STOP_SECTIONS);
+/** What may stand beside a stop in its clause without changing it. */
+const BESIDE_STOP = bitsOf('stop', 'stopAlone', 'courtesy', 'padding', 'refusal', 'anger');
+const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
+const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
+const CONTACT_REFUSED = bitsOf('negation', 'contacting');
+const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
+const BESIDE_LATER = bitsOf(
+	'later',
+	'laterMore',
+	'snooze',
+	'courtesy',
+	'padding',
+	'refusal',
+	'until',
+);
 
 /** The first that holds decides. Names are kept in the log, so they never change. */
 const RULES: readonly Rule[] = [
-	{ name: 'optOutAlone', intent: 'opt_out', holdsIn: (reply) => whole('optOutAlone', reply.bare) },
-	{ name: 'optOutPhrase', intent: 'opt_out', holdsIn: (reply) => optOuts(reply, false) },
-	{ name: 'optOutWithRefusal', intent: 'opt_out', holdsIn: refusedBesideOptOut },
-	{ name: 'optOutNegated', intent: 'uncertain', holdsIn: (reply) => optOuts(reply, true) },
-	{ name: 'stopWord', intent: 'uncertain', holdsIn: stopWords },
-	{ name: 'negativeEmoji', intent: 'uncertain', holdsIn: onlyNegativeEmoji },
-	{ name: 'yesAlone', intent: 'opt_in', holdsIn: (reply) => plainYes(reply, true) },
-	{ name: 'yesInDoubt', intent: 'uncertain', holdsIn: (reply) => plainYes(reply, false) },
-	{ name: 'yesWithMore', intent: 'uncertain', holdsIn: yesWithMore },
-	{ name: 'snooze', intent: 'snooze', holdsIn: (reply) => whole('snooze', reply.bare) },
-	{ name: 'help', intent: 'help', holdsIn: (reply) => whole('help', reply.bare) },
-	{ name: 'unclearAnswer', intent: 'uncertain', holdsIn: (reply) => whole('unclear', reply.bare) },
+	{
+		name: 'optOutUntil',
+		intent: 'snooze',
+		holds: (reply) => has(reply, 'until') && (has(reply, 'optOut') || isStopAlone(reply)),
+		sections: ['until'],
+	},
+	{
+		name: 'optOutPhrase',
+		intent: 'opt_out',
+		holds: (reply) => has(reply, 'optOut'),
+		sections: ['optOut'],
+	},
+	{
+		name: 'stopInDoubt',
+		intent: 'uncertain',
+		holds: (reply) => isStopAlone(reply) && isStopInDoubt(reply),
+		sections: STOP_SECTIONS,
+	},
+	{ name: 'optOutAlone', intent: 'opt_out', holds: isStopAlone, sections: STOP_SECTIONS },
+	{ name: 'optOutWithRefusal', intent: 'opt_out', holds: isStopRefused, sections: STOP_SECTIONS },
+	{
+		name: 'optOutAboutMessages',
+		intent: 'opt_out',
+		holds: (reply) => isAboutMessages(reply) && !isFriendly(reply),
+		sections: ['stop', 'anger'],
+	},
+	{
+		name: 'stopWord',
+		intent: 'uncertain',
+		holds: (reply) => has(reply, 'stop') && !isFriendly(reply),
+		sections: ['stop'],
+	},
+	{ name: 'removal', intent: 'uncertain', holds: isRemovalOfPerson, sections: ['removal'] },
+	{
+		name: 'doubt',
+		intent: 'uncertain',
+		holds: (reply) => has(reply, 'doubt'),
+		sections: ['doubt'],
+	},
+	{ name: 'optOutNegated', intent: 'none', holds: ({ isNegated }) => isNegated, sections: [] },
+	{
+		name: 'negativeEmoji',
+		intent: 'uncertain',
+		holds: ({ parts, hasNegativeEmoji }) => parts.length === 0 && hasNegativeEmoji,
+		sections: [],
+	},
+	{
+		name: 'yesAlone',
+		intent: 'opt_in',
+		holds: (reply) => isYes(reply) && !hasDoubt(reply),
+		sections: ['yes'],
+	},
+	{ name: 'yesInDoubt', intent: 'uncertain', holds: isYes, sections: ['yes'] },
+	{ name: 'yesWithMore', intent: 'uncertain', holds: isYesWithMore, sections: ['yes'] },
+	{ name: 'help', intent: 'help', holds: (reply) => has(reply, 'help'), sections: ['help'] },
+	{
+		name: 'snooze',
+		intent: 'snooze',
+		holds: (reply) =>
+			has(reply, 'snooze') || (has(reply, 'later') && isCovered(reply, BESIDE_LATER)),
+		sections: ['snooze', 'later'],
+	},
+	{
+		name: 'unclearAnswer',
+		intent: 'uncertain',
+		holds: (reply) =>
+			(has(reply, 'refusal') && isCovered(reply, BESIDE_REFUSAL) && !isFriendly(reply)) ||
+			(has(reply, 'yesInformal') && isCovered(reply, bitsOf('yesInformal', 'courtesy'))),
+		sections: ['refusal', 'yesInformal'],
+	},
+	{
+		name: 'anger',
+		intent: 'uncertain',
+		holds: (reply) => has(reply, 'anger') && !isFriendly(reply),
+		sections: ['anger'],
+	},
 ];
 
 /**
- * What a person means for our messages to them, in Italian, English, Spanish, French, German and
- * Portuguese. Fails closed: an opt-in is nothing but a clear yes, and what may be an opt-out is at
- * least `uncertain`. `none` is an ordinary message.
+ * What a person means for our messages to them. Fails closed: an opt-in is nothing but a clear yes, and
+ * what may be an opt-out is at least `uncertain`. `none` is an ordinary message.
  *
- * @param options.languageHint a language tag that decides where several languages share a word
+ * @param options.languageHint names the language of words that several share; it decides nothing else
  */
-export function classifyReply(text: string, options: { languageHint?: string } = {}): ReplyIntent {
+export function classifyReply(
+	text: string,
+	options: { readonly languageHint?: string } = {},
+): ReplyIntent {
 	const reply = readReply(text);
-	for (const { name, intent, holdsIn } of RULES) {
-		const languages = holdsIn(reply);
-		if (languages.length === 0) continue;
-		const language = languageOf(languages, options.languageHint);
+	for (const { name, intent, holds, sections } of RULES) {
+		if (!holds(reply)) continue;
+		const language = languageOf(reply, sections, options.languageHint);
 		return { intent, rule: name, ...(language === undefined ? {} : { language }) };
 	}
 	return { intent: 'none', rule: 'noSignal' };
 }
 
-function readReply(text: string): Reply {
-	const normalised = normaliseReply(text);
-	const joined = joinWords(normalised.clauses.flat());
-	return { ...normalised, text: joined, bare: bareOf(joined) };
+/** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
+const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
+	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
+
+const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
+
+const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
+	parts.every(({ covers }) => covers.every((each) => (each & bits) !== 0));
+
+/** Praise and purchase: whoever talks like that does not want to be rid of us. */
+const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply.hasDelightedEmoji;
+
+function isStopAlone(reply: ReplyReading): boolean {
+	return hasStop(reply) && !has(reply, 'talk') && isCovered(reply, BESIDE_STOP);
 }
 
-const joinWords = (words: readonly string[]): string =>
-	` ${words.map((word) => `${word} `).join('')}`;
-
-function bareOf(text: string): string {
-	const words = text.replaceAll(COURTESY.anywhere, '').trim().split(' ');
-	return joinWords(words.filter((word, index) => word !== '' && word !== words[index - 1]));
+/** "Stop?", "stop 😂" */
+function isStopInDoubt(reply: ReplyReading): boolean {
+	if (has(reply, 'anger') || has(reply, 'refusal')) return false;
+	const isOneWord = reply.parts.length === 1 && reply.parts[0]?.covers.length === 1;
+	return (reply.isQuestion && isOneWord) || reply.hasDelightedEmoji;
 }
 
-const languagesWhere = (holds: (phrases: Record<Section, Phrases>) => boolean): Languages =>
-	PHRASES.filter(([, phrases]) => holds(phrases)).map(([language]) => language);
+/** "Stop! Non mi interessa": a clause that is a stop by itself, or a stop and a refusal beside it. */
+function isStopRefused(reply: ReplyReading): boolean {
+	if (!hasStop(reply) || isFriendly(reply)) return false;
+	const isRefused = has(reply, 'refusal') || has(reply, 'anger') || has(reply, 'doubt');
+	const isClause = reply.parts.some(
+		({ found, covers, isQuestion }) =>
+			!isQuestion && (found & (isRefused ? STOPS : bitOf('stop'))) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),
+	);
+	return isClause || (has(reply, 'stop') && isRefused);
+}
 
-const whole = (section: Section, text: string): Languages =>
-	languagesWhere((phrases) => phrases[section].whole.test(text));
+/** "Just stop already with the automated messages", "your messages are annoying" */
+const isAboutMessages = (reply: ReplyReading): boolean =>
+	reply.parts.some(
+		({ found }) =>
+			(found & bitOf('contacting')) !== 0 &&
+			(((found & bitOf('stop')) !== 0 && has(reply, 'stop')) ||
+				((found & bitOf('anger')) !== 0 && has(reply, 'anger'))),
+	) && has(reply, 'contacting');
 
-function optOuts({ clauses, text }: Reply, isNegated: boolean): Languages {
-	return languagesWhere((phrases) =>
-		[...text.matchAll(phrases.optOutAnywhere.anywhere)].some(
-			({ index }) => isNegatedAt({ clauses, text, index }, phrases.negations) === isNegated,
-		),
+/** A "no" and messages in one clause, and nothing that explains it otherwise. */
+function isContactRefused(reply: ReplyReading): boolean {
+	return (
+		!isFriendly(reply) &&
+		has(reply, 'negation') &&
+		has(reply, 'contacting') &&
+		reply.parts.some(
+			({ found, isQuestion }) =>
+				!isQuestion &&
+				(found & CONTACT_REFUSED) === CONTACT_REFUSED &&
+				(found & bitsOf('service', 'harmless')) === 0,
+		)
 	);
 }
 
-/** Whether a negation stands shortly before, in the same clause. */
-function isNegatedAt(
-	{ clauses, text, index }: Pick<Reply, 'clauses' | 'text'> & { readonly index: number },
-	negations: Phrases,
-): boolean {
-	let wordsBefore = text.slice(0, index).split(' ').length - 2;
-	const clause = clauses.find((words) => {
-		if (wordsBefore < words.length) return true;
-		wordsBefore -= words.length;
-		return false;
-	});
-	const before = (clause ?? []).slice(0, wordsBefore).slice(-NEGATION_REACH_WORDS);
-	return joinWords(before).search(negations.anywhere) >= 0;
-}
-
-/** "Stop! Non mi interessa": a clause that is an opt-out by itself, and a no or another stop beside it. */
-function refusedBesideOptOut({ clauses }: Reply): Languages {
-	if (clauses.length < 2) return [];
-	const texts = clauses.map(joinWords);
-	const found = texts.flatMap((text) => whole('optOutAlone', bareOf(text)));
-	const isRefused = texts.some(
-		(text) =>
-			whole('optOutAlone', bareOf(text)).length === 0 &&
-			languagesWhere(({ refusals, stopWords: others }) =>
-				[refusals, others].some(({ anywhere }) => text.search(anywhere) >= 0),
-			).length > 0,
-	);
-	return isRefused ? found : [];
-}
-
-function stopWords({ text }: Reply): Languages {
-	const harmless = [...text.matchAll(HARMLESS.anywhere)].map((match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
-	return languagesWhere((phrases) =>
-		[...text.matchAll(phrases.stopWords.anywhere)].some(
-			({ index }) => !harmless.some(({ start, end }) => start <= index && index < end),
-		),
+function isRemovalOfPerson(reply: ReplyReading): boolean {
+	return (
+		has(reply, 'removal') &&
+		has(reply, 'mine') &&
+		reply.parts.some(({ found }) => (found & REMOVAL_OF_PERSON) === REMOVAL_OF_PERSON)
 	);
 }
 
-function onlyNegativeEmoji({ clauses, hasNegativeEmoji }: Reply): Languages {
-	return clauses.length === 0 && hasNegativeEmoji ? [null] : [];
-}
+const hasDoubt = (reply: ReplyReading): boolean => reply.isQuestion || reply.hasNegativeEmoji;
 
-function plainYes({ bare, isQuestion, hasNegativeEmoji }: Reply, isClear: boolean): Languages {
-	const hasDoubt = isQuestion || hasNegativeEmoji;
-	return hasDoubt === isClear ? [] : whole('yes', bare);
+function isYes(reply: ReplyReading): boolean {
+	return has(reply, 'yes') && (reply.found & STOPS) === 0 && isCovered(reply, BESIDE_YES);
 }
 
 /** "Yes, where is the shop?" may answer our question, or not. */
-function yesWithMore({ clauses: [first = [], ...rest] }: Reply): Languages {
-	return rest.length === 0 ? [] : whole('yes', bareOf(joinWords(first)));
+function isYesWithMore({ parts: [first, ...rest] }: ReplyReading): boolean {
+	return (
+		rest.length > 0 &&
+		first !== undefined &&
+		(first.found & bitOf('yes')) !== 0 &&
+		first.covers.every((bits) => (bits & BESIDE_YES) !== 0)
+	);
 }
 
-/** The hint where the word is shared; otherwise the only language that has it. */
-function languageOf(languages: Languages, languageHint: string | undefined): string | undefined {
+/** The hint where the words are shared; otherwise the only language that has them. */
+function languageOf(
+	reply: ReplyReading,
+	sections: readonly PhraseSection[],
+	languageHint: string | undefined,
+): string | undefined {
+	const bits = sections.reduce((all, section) => all | (reply.languages[PHRASE_SECTIONS.indexOf(section)] ?? 0), 0);
+	const holding = REPLY_LANGUAGES.filter((_, index) => (bits & (1 << index)) !== 0);
+	const isShared = holding.some(({ language }) => language === null);
 	const hint = languageHint?.toLowerCase().split(/[-_]/u)[0];
-	const known = PHRASES.find(([language]) => language !== null && language === hint)?.[0];
-	if (known && (languages.includes(null) || languages.includes(known))) return known;
-	const [only = null, ...others] = languages;
-	return others.length === 0 && only !== null ? only : undefined;
+	const candidates = isShared ? REPLY_LANGUAGES : holding;
+	const hinted = candidates.find(({ language }) => language !== null && language === hint);
+	if (hinted?.language) return hinted.language;
+	const [only, ...others] = holding.filter(({ language }) => language !== null);
+	return others.length === 0 && !isShared ? (only?.language ?? undefined) : undefined;
 }

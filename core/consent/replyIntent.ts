@@ -4,3 +4,9 @@ export interface ReplyIntent {
 	readonly rule: string;
 	readonly language?: string;
 }
+
+/**
+ * Of the word lists and phrases in `replyLanguages` together with the rules that read them. Raised with
+ * every change of either; stands in the log beside each opt-out, so that it can be judged again.
+ */
+export const REPLY_RULES_VERSION = 2;

@@ -1,108 +1,366 @@
 import type { ReplyLanguage } from './replyLanguage';
 
-const CONTACTING =
-	'sending|messaging|texting|writing|contacting|dming|emailing|spamming|bothering|harassing|pinging|bugging|annoying';
-const CONTACT = 'message|text|write|contact|dm|email|spam|bother|ping|harass';
-const MESSAGES =
-	'message|messages|msgs|dm|dms|text|texts|ad|ads|promo|promos|promotions|offers|emails|mails|newsletter|newsletters|spam|stuff|notifications';
-const LIST = 'list|lists|database|system|contacts|this|here|there';
-
 export const english: ReplyLanguage = {
 	language: 'en',
-	optOutAlone: [
-		'stop now|already|this|that|everything',
-		'quit',
-		'end',
-		'cancel',
-		'revoke',
-		'unsubscribe|unsub me|us|now',
-		'remove|delete|exclude me|us',
-		'opt me|us out',
-		'take me|us off',
-		'go away',
-		'get lost',
-		'no more',
-		`no ${MESSAGES}`,
-	],
-	optOutAnywhere: [
-		`stop|quit|cease ${CONTACTING} to? me|us`,
-		`stop|quit|cease sending * ${MESSAGES}`,
-		`stop|quit|enough with|of? the|these|those|this|your|all|any? ${MESSAGES}`,
-		`dont ever? ${CONTACT} to? me|us`,
-		`do not ever? ${CONTACT} to? me|us`,
-		`never ${CONTACT} to? me|us again`,
-		`dont|not send * ${MESSAGES}|anything`,
-		`dont|not|never want|wish|need * ${MESSAGES}`,
-		'dont|not want|wish to be contacted|messaged|texted|bothered',
-		'dont|not want|wish to hear from you',
-		`no more|further of? your|these|those? ${MESSAGES}`,
-		'unsubscribe|unsub me|us',
-		'want|like|wish|need|trying to unsubscribe',
-		'how|where * unsubscribe',
-		`remove|delete|take|drop|get me|us|my * from|off * ${LIST}`,
-		'delete|erase|remove my|our data|number|contact|details|info|information',
-		'opt me|us out',
-		'want|like|wish|need to opt out',
-		'how|where * opt out',
-		'im|am opting out',
-		'leave me|us alone',
-		'lose my number',
-	],
-	stopWords: [
-		'quit',
-		'remove me',
-		'take me off',
-		'no more',
-		'harassment',
-		'report|reporting|block|blocking you|u|this',
-	],
-	harmless: [
-		'stop by|sign|signs|watch',
-		'bus|pit|train|one|next|first|last|quick stop',
-		'cant|cannot|couldnt stop watching|laughing|looking|thinking|eating|smiling|staring|loving|dreaming|listening',
-	],
-	negations: [
-		'dont',
-		'not',
-		'never',
-		'didnt',
-		'wont',
-		'cant',
-		'cannot',
-		'wouldnt',
-		'shouldnt',
-		'why',
-	],
-	refusals: ['no', 'not', 'dont', 'never', 'nope', 'unwanted'],
-	yes: ['yes', 'ok? yes ok|okay|sure|absolutely|definitely|totally?', 'yes i do|agree|want|accept'],
-	unclear: [
-		'no',
-		'nope|nah',
-		'sure',
-		'yeah|yep|yup|ya|yea',
-		'fine|alright',
-		'maybe|perhaps',
-		'enough',
-		'i? agree',
-		'im|am? not interested',
-		'i am not interested',
-	],
-	snooze: [
-		'not now|today|yet',
-		'maybe? later',
-		'maybe? another|some other time',
-		'tomorrow',
-		'next week|month',
-		'remind|ask|message me later|tomorrow',
-	],
-	help: ['help', 'help me'],
-	courtesy: [
-		'please|pls|plz|kindly',
-		'thanks|thx|ty|cheers',
-		'thank you|u',
-		'thanks a lot',
-		'many thanks',
-		'good morning|evening|afternoon',
-		'guys|everyone|team',
-	],
+	words: {
+		filler:
+			'you|u|ya|yall|i|we|me|us|im|ill|id|youd|to|do|does|be|being|ever|please|pls|plz|just|really|even|so|go|going|gonna|will|would|could|can|should|must|need|want|wanna|wish|like|am|is|are|was|been|have|had|has|try|trying|keep|dare|bother|guys|the|these|those|this|all|your|ur|any|a|an|more|and|again|continue|with|from|of|at|on|in|ask|asked|asking|told|tell|think|get|getting|kindly|immediately|now|fucking|freaking|damn|bloody|literally|simply|honestly|personally|still|always|that|it|for|by|up',
+		barrier:
+			'miss|missing|missed|lose|losing|stop|stopping|quit|unsubscribe|remove|delete|but|because|cause|cuz|unless|except|although|not|dont|never|didnt|wont|cant|cannot|forget|hesitate|mind|worry|see|know|find|understand|remember|receiving?|got|received',
+		why: 'why',
+		not: 'not|dont|never|didnt|wont|cant|cannot|wouldnt|shouldnt|doesnt|isnt|arent|couldnt|havent|hasnt|didn|don|nobody|why|without|hardly|dnt',
+		no: 'dont|not|never|dnt|donot|wont|don|cannot|cant',
+		me: 'me|us|my|mine|meee',
+		you: 'you|u|yall|ya|ur|your|yours|this|these',
+		contact:
+			'message|messaging|messages|msg|msging|messge|text|texting|dm|dming|write|writing|contact|contacting|email|emailing|mailing|call|calling|ping|pinging|bother|bothering|spam|spamming|harass|harassing|bug|bugging|annoy|annoying|disturb|disturbing|pester|pestering|solicit|soliciting|approach|approaching|notify|notifying|hassle|hassling|hound|hounding|stalk|stalking|inbox|inboxing|sliding|slide|reach|reaching|blowing|flooding|bombarding|pm|pming|hmu',
+		contacted:
+			'contacted|messaged|texted|emailed|bothered|disturbed|spammed|approached|harassed|reached|notified|called|pestered|hassled|solicited|bombarded|dmed|dmd|pinged|added|included|targeted|marketed|advertised|subscribed',
+		message:
+			'message|messages|msg|msgs|mesages|dm|dms|text|texts|ad|ads|advert|adverts|advertising|advertisements|advertisement|promo|promos|promotion|promotions|promotional|offers|email|emails|mail|mails|newsletter|newsletters|spam|stuff|notification|notifications|updates|communication|communications|correspondence|marketing|solicitation|solicitations|deals|pitch|pitches|junk|contact|outreach|reminders|alerts|bs|crap|garbage|nonsense|blasts',
+		things:
+			'anything|stuff|shit|crap|junk|more|any|things|nothing|these|bullshit|bs|garbage|rubbish',
+		wish: 'want|wanna|wish|need|like|care|desire|appreciate|enjoy|accept|consent|authorize|authorise|agree|interested|keen|looking|wanting|asked|ask|request|requested|permit|allow',
+		remove:
+			'remove|removed|delete|deleted|erase|erased|exclude|unlist|wipe|purge|unregister|deregister|unfollow|scrub|detach|disconnect|uninvite|unenroll|omit',
+		list: 'list|lists|database|databases|db|system|systems|contacts|records|crm|mailing|file|files|newsletter|audience|broadcast|broadcasts|campaign|campaigns|distribution|register|directory|sequence|servers|platform|books|marketing|subscription|subscribers|roster|books|automation|chat|group|funnel',
+		personal:
+			'data|number|contact|contacts|details|detail|info|information|email|account|profile|record|records|handle|username|insta|instagram|phone|personal|ig|dm|dms|entry|name',
+		quit: 'stop|stopp|stahp|quit|cease|halt|discontinue|desist|refrain|stopping|stopped|ceasing|abstain|end',
+		again: 'again|anymore|further|ever|anytime|whatsoever|nomore',
+		again2: 'more|longer|time',
+		please: 'please|pls|plz|thanks|thx|ty|thank|bro|man|dude|now|guys|ok|already|or|and|i|im',
+		order:
+			'order|orders|ordered|booking|reservation|appointment|appointments|purchase|item|items|payment|delivery|shipment|cart|trip|ticket|tickets|class|lesson|session|table|room|preorder|comment|post|photo|picture|review|tag|coupon|basket|workshop|course|meeting|spot|slot|event|membership|transaction|return|fitting|consultation|bottle|dress|one|onions|pickles|package|parcel|card|plan|trial|gift|address',
+		report:
+			'block|blocking|blocked|blockin|report|reporting|reported|reportin|sue|suing|flag|flagging|flagged|mute|muting|unfollow|unfollowing|unfollowed|ban|banning',
+		time: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weeks|weekend|month|months|year|days|day|hours|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|holiday|holidays|vacation|notice|tonight|evening|payday|then|later|exams|bit|while|break|xmas',
+		write: 'reply|text|write|send|type|answer|respond|replying|texting|writing|typing|sending',
+	},
+	spellings:
+		'stop leave alone enough unsubscribe unsubscribed messaging messages message contacting contact remove delete removed deleted please promotions newsletter sending texting writing bothering spamming emails notifications interested anymore harassing stopping',
+	harmless: `
+		enough for|to|of|time|money|room|space|fabric
+		no more ~ sizes|size|stock|tickets
+		unsubscribe from ~ gym|netflix|spotify|youtube|amazon|channel
+		leave {me} hanging|alone with|wondering|speechless
+		leave {me} a message|note|voice
+		stop by|over|in|sign|signs|watch|light|lights|loss|worrying|crying|laughing|smiling|drooling|thinking|staring|looking|dreaming|obsessing|scrolling|at|here|off|making|selling|teasing|producing|being|tempting|playing|stocking|carrying|shipping|delivering|raining|working|lying|eating|posting|offering|serving|doing|growing|breathing|screaming|blushing|gap|snowing|time
+		a|the|bus|tram|train|metro|subway|tube|pit|next|first|last|full|quick|short|door|rest|lunch|coffee|each|every|my|our|truck|one|final|second|shuttle|gas|dead|f|back|hard|soft|short|whistle stop
+		does|did|doesnt * stop
+		where|until|before|whether|once * stop
+		when does|do|did|the|it|is * stop
+		stopped|stop working|loading|charging|selling|making|carrying|offering
+		stops at|by|near|in
+		stopping by|in|at|over
+		hard|impossible|difficult to stop
+		never|cant|cannot|couldnt|wont|dont ~ stop *2 watching|looking|thinking|laughing|eating|smiling|staring|loving|dreaming|listening|posting|reading|wearing|scrolling|making|being|doing|sharing|selling|talking|crying|baking|using|rewatching
+		cancel|cancelling|canceling|cancelled|canceled|delete|deleting|remove|removing|end|revoke|take|exclude|stop *5 {order}
+		one|not|nonstop|non stop
+		{write} ~ stop|unsubscribe * opt out
+		{write} ~ stop|unsubscribe * unsubscribe|receive|end|ends|get|time
+		{write} ~ stop|unsubscribe $
+		{write} ~ stop|unsubscribe to|at|if|for|and
+		stop to|for opt|unsubscribe|quit|end|cancel * out?
+		what|whats * stop|unsubscribe mean|means|do|about|for|stand
+		what|whats|meaning * {write} ~ stop|unsubscribe * {message}|out|unsubscribe
+		you|u|they|he|she|courier|seller never
+		never|not {contacted}
+		call me|it crazy|old|maybe|what
+		dont|not|cant text|write|read|message {me}? on|at|there|via|through
+		dont|not call {me}? text|message|dm|but
+		{report} ~ you|u about|for|the
+		unsubscribed|unsubscribe ~ mistake|accident|accidentally
+		accidentally ~ unsubscribed|unsubscribe
+		by mistake|accident ~ unsubscribed|unsubscribe
+		card|payment|account|app|site|website|order ~ blocked|flagged|reported|banned
+		opt out of ~ box|packaging|insurance
+		no|not offense`,
+	optOut: `
+		{you} ~ getting|gonna|be|go {report}
+		forget about {me}
+		keep|leave|count {me} out
+		block|mute {me}
+		no means no
+		{no} ~ {contact} ~ back
+		{no} ~ follow|following up
+		{no} ~ add|include|put|involve|sign|tag|subscribe {me}
+		{quit} ~ spamming|harassing|bothering|pestering|stalking|messaging|contacting
+		leave {me} ~ out
+		off|from|out ~ your|ur|this|the|that|these|ya {list}
+		will|ill|gonna|going|ima|imma ~ {report} ~ $
+		if *6 {report}
+		{remove} * data|info|information|details|everything|anything * me|my|i|hold|have
+		no need to ~ {contact}|follow|reach
+		can|could|would you|u|yall ~ not {contact}|send
+		{no} ~ {contact} to? {me}
+		{no} ~ {contact} ~ {again}
+		{no} ~ {contact} any|no {again2}
+		{no} ~ reach|reaching out
+		{no} ~ hit {me} up
+		{no} ~ send|sending * {message}|anything|{things}
+		{no} ~ send|sending *4 {again}
+		{no} ~ {wish} *4 {message}
+		{no} ~ {wish} * {contacted}
+		{no} ~ {wish} *2 hear|hearing|heard from
+		{no} ~ {wish} ~ {you} to? {contact}|send|sending|have|having|keep|keeping|use|using|store|storing
+		{no} ~ {wish} ~ part|on|in ~ {list}
+		{no} ~ {wish} anything ~ from|to ~ you|u|yall
+		{no} ~ {wish} ~ this|these|it {again}
+		{no} ~ {wish} ~ receive|get|receiving|getting|subscribe *2 {again}|this|these|any|anything|such|it|them
+		{no} ~ add {me}
+		{no} ~ use|share|store|keep|process ~ my ~ {personal}
+		{no} ~ consent|consented|authorize|authorized|agree|agreed to? ~ {contacted}|{contact}|this|marketing|receive|these
+		never|not|didnt|havent ~ gave|give|given *3 consent|permission|authorization
+		no longer {wish} *4 {message}|receive|receiving|{contacted}|hear|hearing|part|subscribed|get|getting|be
+		would|wish ~ no longer ~ receive|get|be|hear
+		no more|further|additional|other ~ {message}
+		no more from|of|with ~ you|u|this
+		any more ~ {message} *2 no
+		zero interest in ~ {message}
+		not interested in ~ {message}|hearing|receiving|getting|being|anything|your|further
+		{quit} ~ {contact} to? {me}|my
+		{quit} ~ {contact} $
+		{quit} ~ {contact} {please}
+		{quit} ~ sending|send|sendin|sharing *4 {message}|{things}|these|this|that|it|me|us
+		{quit} with|w|wit * {message}|{things}|this|it
+		{quit} * {message}
+		{quit} ~ hitting|blowing|sliding|filling|flooding|clogging|bombarding * {me}|my|dms|inbox|up
+		{quit} ~ tagging|adding|bombarding|targeting|following|approaching|using ~ {me}
+		{quit} it|this|that|everything right? now|please|already|asap|immediately
+		enough|tired|sick|fed|done|bored|exhausted|annoyed|over|had of|with|by|from|up|it * {message}|messaging|spamming|{things}
+		fed|sick|tired|done up|of|with|and|tired * {you} {message}|people|guys|shit|constantly|always
+		enough with|of {you}|the|this|it
+		{remove} {me} ~ from|off|now|please|pls|asap|immediately|thanks|or|and|thank|i
+		{remove} {me} ~ $
+		{remove} ~ my *2 {personal}
+		{remove} * personal|my|our *2 data|info|information|details
+		{remove} * from|off ~ {list}
+		take|get|drop|cross|scratch|strike|keep|leave|kick|pull|cut {me} ~ off|out|outta|from ~ {list}|here|there|this|that
+		take|get|cross|scratch|strike {me} off
+		off|from|out ~ your|ur|this|the mailing|contact|email|marketing|dm|text list
+		take|get|strip my *2 off|out|from ~ {list}
+		get rid of my *2 {personal}
+		lose|forget|burn|bin|ditch my *1 {personal}
+		forget|pretend i|about|me * exist|existed|existing
+		cancel|end|terminate ~ my|this|the *2 {list}
+		cancel|end|terminate|stop ~ subscription|subscriptions ~ {message}
+		unsubscribe
+		opt|opting|opted ~ out
+		want|wanna|like|wish|let|choose ~ out $
+		want|let {me} out
+		leave|leaving {me} * alone|be|peace
+		let {me} be|alone $
+		leave {me} out ~ this|it|{list}|that
+		back|piss|buzz|bugger|sod off ~ {please}?
+		go bother|spam|annoy|harass|message someone|somebody|anyone
+		will|ill|gonna|going|im|am|ima|imma|gon|getting|be|about|id|we|and|or * {report} ~ you|u|yall|this|account|page|and|profile|it|ya
+		{report} ~ you|u|yall|this|account|page|and|for|as ~ {report}|spam|harassment|account|page|if|next|profile
+		{report} and {report}
+		one more * and * {report}
+		next message|text|dm|time * {report}|lawyer|police|block
+		if you|u * {contact}|send|text|message * again|me|more|anything
+		cease and|all|further|any
+		legal action|lawyer|attorney|solicitor|steps|proceedings
+		{quit} harassment
+		right to be? erasure|forgotten|object|deletion
+		request|demand|require|want|ask|asking|exercise|exercising *4 erasure|deletion|removal
+		erasure|deletion|removal|erase|delete *3 personal|my *2 data|info|information|details
+		withdraw|revoke|retract|rescind|withdrawing|revoking|pull|pulling *3 consent|permission|authorization|authorisation|optin
+		consent ~ withdrawn|revoked
+		object|objecting|objection to *4 {message}|processing|data
+		rather|prefer|preferred|please|kindly|like|love|wish|appreciate|prefers ~ not ~ {message}|{contacted}|receive|receiving|hear|hearing|get|getting|be|{contact}|sent|send
+		rather|prefer|appreciate|wish|love|like|hope * you|u|yall didnt|dont|did|would|could|not|wouldnt ~ not? {contact}|send|sent|{contacted}
+		rather|prefer|appreciate|wish|love|like|great|nice|grateful|glad|happy|thankful|cool|amazing|good|lovely|kind * stopped|stop|quit
+		appreciate|grateful|great|thankful|glad|like|ask|please|want|request|wish * {remove}|removed|deleted|unsubscribed|excluded {me}|from|my
+		want|like|wish|need|ask|asked|asking|request|prefer ~ to? be|get|being {remove}|taken|off|out
+		what part of * no|stop|not|dont|understand|interested
+		take the|a|that hint
+		how many times *5 tell|say|ask|told|asked|said
+		said|wrote|replied|typed|texted|saying|told|asked|repeat|tells ~ stop|no|unsubscribe ~ $
+		already|twice|times|before said|wrote|replied|typed|texted|told|asked ~ stop|no|not|unsubscribe|remove
+		told|asked|telling|asking you|u|yall ~ to? stop|leave|quit|remove
+		not|no welcome|wanted|solicited {message}
+		unwanted|unsolicited {message}
+		mute|block|ignore all|any|future|further ~ {message}
+		wish|want|need|like|get|please * peace|privacy|space ~ from`,
+	stop: `
+		can|could you|u|yall ~ not $
+		go away
+		get lost
+		fuck|piss|sod|bugger|buzz|jog|eff|f off|on|outta
+		fuck you|u|this|yall
+		shut up
+		go to hell
+		cut it|this|that out
+		knock it|this|that off
+		give it|this|me a rest|break
+		never again
+		not again
+		gtfo|stfu|begone|shoo
+		back off
+		do not disturb|contact|message|text|dm|email|write|reply|respond
+		dont|never disturb|contact|message|text|dm|email|spam|bother|annoy
+		remove|delete|exclude|unlist|erase me|us
+		take|get me|us off|out
+		leave me|us
+		cease
+		unsubscribe`,
+	stopAlone: `
+		no more
+		no {message}
+		quit|halt|end|cancel|revoke|finish|enough|desist|stopping|remove|delete
+		enough is enough
+		had|have enough
+		thats enough
+		blocked|blocking|reported|reporting|muted|unfollowing|unfollowed|unfollow|block|report
+		im|am|i done|out
+		opt
+		bye|goodbye bye|felicia|forever
+		chill`,
+	refusal: `
+		no|nope|nah|naw|noo|never|nein
+		no thanks|thank|way|interest
+		not ~ interested|for|keen|fan|buying ~ me?
+		uninterested
+		dont ~ care|want|need|know ~ this|it|that|you|any|u?
+		never|didnt ~ asked|ask|signed|sign|subscribed|subscribe|agreed|wanted|requested|gave up? for? this|it|that?
+		no means|is no
+		not|no longer interested
+		hard pass
+		nobody|noone|no one asked
+		wrong person|number|account|guy
+		not your|a customer|client`,
+	anger: `
+		are|is|its|getting ~ too much
+		annoying|annoyed|creepy|creeps|creep|intrusive|pathetic|ridiculous|desperate|pushy|invasive|irritating|harassment|harassing|unacceptable|obnoxious|tiring|exhausting|overwhelming
+		fed up|tf
+		sick and tired
+		sick|tired of
+		you|u keep|kept|constantly|always {contact}|sending|messaged|texted
+		bullshit|bs|crap|fuckers|idiots|idiot|assholes|asshole|bots|shit
+		every|each single|damn|fucking|freaking day|time|morning|week|hour
+		every day|hour
+		too|so many|much {message}
+		blowing|filling|flooding|clogging up? my
+		getting|gets|got annoying|old|ridiculous|tiring|much
+		shame on you
+		jesus christ
+		ffs|smh|ugh|enough`,
+	talk: `
+		love|loved|loving|gorgeous|beautiful|cute|cutest|pretty|amazing|awesome|obsessed|omg|omfg|lmao|haha|hahaha|lmfao|hahah|stunning|adorable|yummy|delicious|perfect|wow|congrats|funny|hilarious|iconic|fab|fabulous|incredible|unreal|insane|perfection|dying|dead|goals|slay|screaming|crying|drooling|wait|shop|store|jealous|talented|hungry|style
+		so|too good|cute|pretty|nice|funny|fun
+		need|want|buying|buy|take it|this|one|these|that
+		already ~ have|got|bought|ordered|own|purchased
+		have|got ~ one|it|mine ~ already
+		{quit} it ~ {order}`,
+	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|worry|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
+	removal: '{remove}|off',
+	mine: '{me}|{personal}|{list}',
+	doubt: `
+		who|where|how ~ gave|give|got|get|find|found * my *2 {personal}
+		how|where * get|got|have my *2 {personal}
+		why ~ keep|still * {contact}|sending|getting|receiving|messages
+		why are|r you|u {contact}|sending me|us
+		cancel|end ~ subscription|subscriptions|newsletter
+		{no} ~ {wish} ~ this|it|that {again}
+		dont|not want|need anything
+		not comfortable with|that
+		{report} ~ you|u|spam|this|yall
+		i|im ~ {report} ~ account|page|profile
+		this|that|its|thats is? spam|harassment|creepy|scam|illegal|spamming
+		dont know|remember|recall * {you} ~ {contact}|{message}
+		am|im|i getting|receiving|get *3 {message} *3 annoying|much|many
+		too many {message}
+		leave|let me`,
+	until: `
+		until|till|til * {time}
+		for now
+		for today
+		for|over the|a|next|another|this|few|couple|like * {time}
+		for one|two|three|six|2|3|4|5|6 {time}
+		this week|month|weekend|summer
+		right now|atm
+		today|tonight
+		at the moment
+		while im|i * {time}|away|travelling|traveling|vacation|holiday|sick|out
+		take|taking|need a break|pause
+		only ~ {time}|not
+		so often|much|frequently|late|early
+		during|before|after ~ work|night|exams|week|office|hours|9|10|8|dinner|bedtime`,
+	snooze: `
+		hit {me} up ~ in|later|tomorrow|next|after
+		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|hit|catch|call|talk|reach|come|get|circle|follow * later|tomorrow|next|after|soon
+		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|talk|reach *5 in|on|after|next|around *3 {time}
+		^ not now|today|yet|tonight
+		^ not ~ right|good now|moment|time
+		maybe ~ later|next|another|tomorrow|soon|after|some
+		busy|swamped * now|today|week|moment|atm|later
+		no|dont|havent ~ time ~ now|today|week|moment|atm
+		cant ~ now|today|talk|week|chat
+		let|give me * think|time|{time}
+		ill|will|gonna|i ~ think about|on
+		another|some other? time
+		snooze`,
+	later: `
+		later|tomorrow|soon|tonight|busy|maybe|perhaps|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|asleep|working|driving
+		not now|today|yet
+		{time}
+		in a|few|couple|2|3|two|three {time}|few|couple|bit|minute|sec|hour
+		at work|school
+		get back to you|u`,
+	laterMore: `
+		next|this|other|another|few|couple|after|the|in|a|of|some|day|time|moment|rn|when|free|sometime`,
+	help: `
+		^ help $
+		^ help me|us|please|pls|plz
+		need|can|could|would|want|please|require|get|with|some|someone|your|anyone * help|assistance|support ~ $
+		need|can|could|someone|anyone|please|you * help me|us|with|please
+		need|get|require|want|want|some|contact * assistance|support|help
+		speak|talk|chat|connected|transfer * human|person|agent|someone|operator|representative|rep|advisor|staff|manager|team
+		customer service|support|care
+		real|actual person|human
+		^ info|menu $
+		how does|do this|it|i work`,
+	yes: `
+		yes|yess|yesss|yesh
+		yes i|we do|agree|want|accept|would|am|consent|confirm
+		sign|count|add me up|in
+		subscribe me
+		opt me in
+		^ start $`,
+	yesMore: `
+		over|send|away|please|now|here|with|pleasure
+		send ~ it|me|over|code|link|discount|details|info
+		i|id want|need|accept|agree|like|love|would|do ~ it|code|the|discount|in?
+		i|ill take|have it|one
+		the|a|that|10 code|discount|link|offer|one
+		count|sign me in|up
+		im|am|i in
+		absolutely|definitely|totally|gladly|ofc|100|go|ahead|lets|do|it|really|very|much|so
+		my? pleasure
+		i agree|consent|accept to?`,
+	yesInformal: `
+		yeah|yep|yup|ya|yea|yah|sure|absolutely|definitely|totally|alright|agreed|certainly|gladly
+		of course
+		sounds good
+		why not
+		i? agree`,
+	courtesy: `
+		please|pls|plz|plss|kindly|thanks|thx|ty|tysm|cheers|xx|x|xo|ta|thankyou
+		thank you|u ~ much|alot?
+		thanks|thank a|so lot|much|million
+		many thanks
+		good morning|evening|afternoon|day|night
+		guys|everyone|team|sir|madam|mate|buddy|friend|dear|hun|babe|folks
+		have a|an nice|good|great|lovely day|one|evening|weekend|week
+		for|in advance|time|your|all`,
+	padding: `
+		now|already|just|really|right|immediately|asap|all|it|this|that|everything|you|u|ya|i|im|we|me|us|would|could|can|will|to|the|a|want|need|like|be|great|nice|if|so|oh|god|seriously|literally|again|and|well|look|listen|forever|said|told|asked|dude|man|lol|omg|hell|fucking|freaking|damn|fuck|bloody|here|there|do|did|ur|your|yall|uh|um|ever|anymore|any|more|way|period|okay|alright|time|last|final|for|at|once|once|my|is|are|was|who|what|hate|rude|people|person|stranger|im|not|get|in|its|it's|appreciate|appreciated|repeat|say|begging|beg|man|seriously|honestly|sry|but|thing|fine|good|anything
+		who is|are|tf|the|u|r this|you|u|hell
+		do i know you|u
+		good|im good
+		for|my|the love|sake of|god`,
 };

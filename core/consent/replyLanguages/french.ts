@@ -1,83 +1,301 @@
 import type { ReplyLanguage } from './replyLanguage';
 
-const MESSAGES =
-	'messages|message|dms|mails|mail|pub|pubs|publicité|publicités|promotions|promos|offres|notifications|spam|sms';
-const UNSUBSCRIBE =
-	'désabonner|désabonnez|désabonne|désinscrire|désinscrivez|désinscris|désabonnement|désinscription';
-
 export const french: ReplyLanguage = {
 	language: 'fr',
-	optOutAlone: [
-		'arrêt|arrêtez|arrête|arrêter ça|maintenant|tout?',
-		'ça suffit maintenant?',
-		'se|me? désabonner|désinscrire|désabonnement|désinscription|désabonnez|désinscrivez|désabonne|désinscris',
-		'supprimez|supprime|retirez|retire|enlevez|enlève|effacez moi|nous',
-		'annuler|résilier|résiliation',
-		`plus|pas|aucun|aucune de? ${MESSAGES}`,
-	],
-	optOutAnywhere: [
-		"ne m'écrivez|m'écris|m'écrivent|m'envoyez|m'envoie|m'embêtez|m'ennuyez|m'importunez * plus|pas|rien",
-		'ne m écrivez|écris|envoyez|envoie|embêtez * plus|pas|rien',
-		'ne me|nous contactez|contacte|recontactez|écrivez|écris|dérangez|envoyez|envoie|sollicitez|spammez|harcelez * plus|pas|rien',
-		"ne plus|pas m'écrire|m'envoyer|m'embêter|m'importuner",
-		'ne plus|pas me|nous contacter|recontacter|écrire|déranger|envoyer|solliciter',
-		`ne plus|pas recevoir|avoir * ${MESSAGES}`,
-		'ne plus|pas être contacté|contactée|sollicité|sollicitée|dérangé|dérangée',
-		`ne? veux|souhaite|désire|voudrais|voulons|souhaitons plus|pas|aucun|aucune * ${MESSAGES}`,
-		'ne? veux|souhaite|désire plus|pas être contacté|contactée|sollicité|sollicitée|dérangé|dérangée',
-		'ne? veux|souhaite|désire plus|pas que * écriviez|contactiez|envoyiez',
-		`stop|arrêtez|arrête|assez|marre|halte avec|de? à|aux|les|des|la|le|vos|tes|ces|cette? ${MESSAGES}`,
-		"arrêtez|arrête|arrêter|cessez|cesse|stop de|d * m'écrire|m'envoyer|m'embêter|m'importuner|contacter|écrire|envoyer|spammer|harceler|déranger",
-		`${UNSUBSCRIBE} moi|nous`,
-		'me|nous désabonner|désabonne|désinscrire|désinscris',
-		'supprimez|supprime|retirez|retire|enlevez|enlève|effacez|rayez moi|nous * liste|listes|base|fichier|contacts|ici',
-		'supprimez|supprimer|supprime|effacez|effacer|retirez mes|mon|ma données|numéro|contact|coordonnées',
-		'laissez|laisse moi|nous tranquille|tranquilles',
-		'laissez|laisse moi|nous en paix',
-		'fichez|fiche|foutez|fous moi|nous la paix',
-		'lâchez|lâche moi|nous',
-	],
-	stopWords: [
-		'arrêtez|arrête|arrêter',
-		'cessez',
-		UNSUBSCRIBE,
-		'harcèlement',
-		'vous|te signale|bloque|dénonce',
-	],
-	harmless: ['sans arrêt|arrêter', 'arrêter à|chez|devant'],
-	negations: ['ne', 'jamais', 'pourquoi'],
-	refusals: ['non', 'ne', 'pas', 'jamais', 'rien', 'aucun'],
-	yes: [
-		"ok? oui ok|okay|volontiers|d'accord|carrément|j'accepte?",
-		'oui bien sûr',
-		'oui avec plaisir',
-		'oui je veux|accepte',
-	],
-	unclear: [
-		'non',
-		'ouais|volontiers|assez',
-		"d'accord",
-		'd accord',
-		'bien sûr',
-		'peut être',
-		'je? ne? suis? pas intéressé|intéressée',
-		"ça ne? m'intéresse pas",
-	],
-	snooze: [
-		"pas maintenant|aujourd'hui",
-		'plus tard',
-		'une autre fois',
-		'demain',
-		'la? semaine prochaine',
-	],
-	help: ['aide', 'aidez|aide moi', "à l'aide"],
-	courtesy: [
-		'merci',
-		"merci beaucoup|bien|d'avance",
-		"s'il vous|te plaît",
-		's il vous|te plaît',
-		'svp|stp',
-		'bonjour|bonsoir|salut|coucou|désolé|désolée|pardon',
-		'je vous|te prie',
-	],
+	words: {
+		filler:
+			'me|m|moi|nous|te|t|toi|vous|tu|je|j|on|ne|n|le|la|l|les|lui|se|s|y|en|de|d|du|des|un|une|à|a|au|aux|et|ou|ce|cette|ces|cet|vos|votre|tes|ton|ta|leur|vot|tous|toutes|tout|toute|plus|pas|jamais|rien|encore|svp|stp|merci|bien|vouloir|être|etre|avoir|faire|fait|continuer|continuez|svp|plaît|plait|veuillez|prière|demande|demander|prie|peux|pouvez|pourriez|pourrais|voudrais|souhaite|souhaiterais|veux|aimerais|autant|trop|que|qu|par|pour|sur|dans|avec|si|même|aucun|aucune|autre|autres|genre|type|sorte|suis|es|êtes|ai|avez|as|été|arrive|arrivez|vraiment|absolument|surtout|désormais|dorénavant|immédiatement|définitivement|toujours|envie|besoin|intention|recevoir|spontanément|là|ça|ca',
+		barrier:
+			'rater|manquer|louper|perdre|arrêter|arrête|arrêtez|cesser|cessez|stop|mais|car|parce|sauf|quand|sans|oublier|oubliez|oublie|hésitez|hésite|trouve|vois|comprends|sais|reçu|retrouve|vu',
+		why: 'pourquoi|pq|pk|pkoi',
+		not: 'ne|n|pas|jamais|pourquoi|pq|sans|pk|pkoi',
+		no: 'ne|n|pas|plus|jamais',
+		me: 'me|m|moi|nous|mme',
+		contact:
+			'écrire|écrivez|écris|écrit|écrivais|écriviez|contacter|contactez|contacte|contactiez|contactes|envoyer|envoyez|envoie|envoies|envoyiez|envoi|déranger|dérangez|dérange|dérangiez|embêter|embêtez|embête|emmerder|emmerdez|emmerde|harceler|harcelez|harcèle|relancer|relancez|relance|relances|solliciter|sollicitez|sollicite|spammer|spammez|spamer|spamez|spamme|spam|importuner|importunez|importune|appeler|appelez|appelle|parler|parlez|parle|soûler|saouler|saoulez|saoule|taguer|taggez|tag|dm|mp|démarcher|démarchez|démarche|inonder|inondez|bombarder|bombardez|insister|insistez|insiste|adresser|adressez|gaver|gavez|casser|cassez|prospecter|proposer|proposez|joindre|joignez|réécrire|réécrivez|recontacter|recontactez|ajouter|ajoutez|messager|écrives|ecrive|ecrives|polluer|polluez|textoter|notifier',
+		message:
+			'messages|message|msg|msgs|mesages|mesage|mess|dm|dms|mp|mps|pub|pubs|publicité|publicités|publicitaires|promo|promos|promotions|promotion|promotionnels|promotionnelles|offres|offre|notifications|notif|notifs|mail|mails|email|emails|newsletter|newsletters|spam|spams|sms|sollicitations|sollicitation|démarchage|communications|communication|prospection|trucs|conneries|merdes|relances|infos|commerciaux|commerciales|commercial|com|courriels|courriel|textos|annonces|contenus|contact|bêtises|choses|saloperies|invitations',
+		wish: 'veux|voulons|voudrais|souhaite|souhaitons|souhaiterais|désire|désirons|aime|aimerais|envie|intéresse|intéressé|intéressée|intéressent|besoin|accepte|autorise|consens|demandé|demande|préfère|préférerais|préfèrerais|supporte|jveux|jvx|vx|veut|voulais|apprécie|apprécierais|tiens|intéressés|intérêt',
+		contacted:
+			'contacté|contactée|contactés|dérangé|dérangée|sollicité|sollicitée|sollicités|démarché|démarchée|harcelé|harcelée|spammé|relancé|relancée|importuné|importunée|embêté|embêtée|appelé|inscrit|inscrite|abonné|abonnée|ciblé|ajouté|ajoutée|recontacté|recontactée|bombardé|bombardée|emmerdé|tagué|taguée|notifié',
+		quit: 'arrêter|arrêtez|arrête|arretes|arrêtes|arrêtiez|arrêterez|aretez|arete|areter|cesser|cessez|cesse|cessiez|stop|stopp|stopper|stoppez|stoppe|finir|finissez|suspendre|suspendez|interrompre|interrompez|éviter|évitez|évite|éviterez|abstenir|abstenez|halte|terminez|calmez|calme',
+		remove:
+			'supprim*|retir*|enlev*|effac*|désinscri*|désabonn*|radi*|sort*|vir*|exclu*|raye*|rayez|ôt*|oubli*|détrui*|élimin*|dégag*|dégage*|jet*|délist*|blacklist*|désactiv*',
+		removeMe:
+			'supprimer|supprimez|supprime|retirer|retirez|retire|enlever|enlevez|enlève|effacer|effacez|efface|désinscrire|désinscrivez|désinscris|désinscrives|désabonner|désabonnez|désabonne|radier|radiez|exclure|excluez|rayer|rayez|raye|oublier|oubliez|oublie|ôter|ôtez|délister|dégager|virer|virez|vire|sortir|sortez|sors|blacklister|blacklistez|désincrire|désincrivez|éliminer|éliminez|ignorer|ignorez',
+		removed:
+			'supprimé|supprimée|retiré|retirée|enlevé|enlevée|effacé|effacée|désinscrit|désinscrite|désabonné|désabonnée|radié|radiée|exclu|exclue|rayé|rayée|sorti|sortie',
+		list: 'liste|listes|base|bases|données|fichier|fichiers|contacts|newsletter|diffusion|mailing|système|systèmes|ici|là|répertoire|registre|crm|groupe|envois|campagne|campagnes|abonnés|tout|ça|truc|carnet|marketing|chat',
+		personal:
+			'données|donnée|numéro|num|numero|contact|coordonnées|profil|compte|nom|mail|email|adresse|téléphone|tel|infos|informations|info|insta|instagram|pseudo|fiche|existence|06',
+		order:
+			'commande|commandes|réservation|réservations|rendez|rdv|achat|livraison|colis|article|panier|paiement|table|cours|billet|billets|séance|taille|produit|commentaire|commentaires|photo|photos|story|stories|post|oignons|oignon|tomates|gluten|tache|taches|voyage|séjour|chambre|inscription|cure|facture|retour|place|places|atelier|précommande|box|maladie|bus|doute|tag|étiquette|vol|curiosité|sauce',
+		report:
+			'signale|signaler|signalerai|signalera|signalé|signalés|signalez|bloque|bloquer|bloquerai|bloqué|bloqués|blok|bloke|dénonce|dénoncer|dénoncerai|plainte|signalons|bloquons|signalement|attaque',
+		time: 'demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|semaines|mois|an|année|jours|jour|janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|noël|noel|pâques|vacances|été|hiver|automne|printemps|rentrée|soir|ordre|heures|heure|week|weekend|soldes|examens|partiels|congés',
+	},
+	spellings:
+		'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement',
+	harmless: `
+		ai|a|as|avons|avez|ont|arrivé arrêté
+		avez|as|a|ai|ont|avons|n ~ pas répondu|reçu|envoyé|vu|eu|lu|fini
+		répondu|reçu|eu|envoyé|vu à|mon|ma|votre|le|un|une ~ {message}
+		j|arrêt|jarrete arrête|de|arrête
+		n|ne arrête|arrêtez|arrêter|arretes pas|jamais|plus ~ de? ~ regarder|penser|publier|poster|vos|vidéos|rire|manger|danser|parler|craquer?
+		sans|pas arrêt|arrêter|cesse
+		arrêt ~ bus|tram|maladie|métro
+		arrête|arrêtez|arrêter ~ de * regarder|penser|rire|manger|vendre|faire|fabriquer|fumer|pleuvoir|produire|pleurer|craquer|saliver|scroller|grandir|tenter|acheter
+		annul*|{remove}|résili*|arrêter *4 {order}
+		arrête ~ je|j craque|adore|pleure|meurs|veux|vais|kiffe
+		répond|répondez|répondre|réponds|envoyez|envoyer|envoie|écrivez|écrire|écris|tapez|taper ~ stop * pour|à|au|et|si|afin
+		répond|répondez|répondre|réponds|envoyez|envoyer|envoie|écrivez|écrire|tapez ~ stop $
+		veut|signifie|c|quoi * stop
+		stop pour|si|et ne|vous|arrêter|plus * recevoir
+		pour ne plus recevoir ~ messages|message? $
+		un|le|petit|au|prochain|premier|dernier|chaque stop
+		plus de|d ~ taille|tailles|stock|place|places|couleur|couleurs|détails|détail|infos|informations|photos|précisions|renseignements|choix
+		non|en plus|plus
+		ai|a|as|avez|ont|y|reste|reçois|reçoit plus ~ de|d
+		n ai|avez|as|a|est|arrive|arrivez|ont|y
+		ne reçois|reçoit|trouve|vois|sais|fonctionne|marche|comprends
+		bloqu* ~ carte|compte|paiement|page|site|sur
+		signal* ~ un|une|erreur|problème|bug
+		ça|ca suffit ~ pour|à|un|une|largement
+		suffit ~ de|d|un|une
+		je|on sors|sort|sortir
+		vous|tu|il|elle|personne m|me|nous ~ avez|as|a
+		sort|sortent|sortir|sortira|sortez|sortie|sorties ~ quand|en|bientôt|la|les|nouvelle|une|le|nouveau
+		c est plus|pas
+		pas vous|te|t|vous dérang*|embêt*`,
+	optOut: `
+		m|me|nous oublier|oubliez
+		{message} ~ garder|gardez|garde
+		demande|demander|demandé|dis|répète|redemande ~ d|de arrêter|cesser|stopper
+		plus|pas|aucun|nul besoin|utile de ~ {me}? ~ {contact}
+		non c est non
+		{wish} ~ plus|pas ~ faire|être|rester ~ partie|{list}
+		faire|être ~ partie de ~ {list}
+		{removeMe} ~ toutes|tous|mes|les ~ données|infos|informations|coordonnées ~ me|moi|mes|personnelles
+		mettez|mettre|mets ~ fin ~ à ~ {message}|envois|cela|ça|ces
+		refuse|refuser|refusons ~ de|d|la|les|vos|tout ~ {message}|recevoir|être|contact|démarchage
+		laissez|laisse|laisser|lâchez moi|nous ~ $
+		inutile ~ de ~ {contact}|insister
+		{me} ~ {contact} ~ pas
+		c est non
+		vos|ces|tes {message} ~ ne? ~ intéresse|intéressent|m ~ pas|plus
+		ne|n ~ {me} ~ {contact} ~ plus|pas|jamais|rien
+		ne|n ~ plus|pas|jamais ~ {me} ~ {contact}
+		ne|n ~ {contact} ~ plus|pas|jamais
+		ne|n|pas|jamais ~ plus ~ {contact}
+		{me} ~ {contact} ~ plus|pas ~ jamais|svp|stp|merci|$
+		{me} ~ {contact} ~ plus|jamais
+		{contact} ~ {me} ~ plus|rien
+		{contact} plus|pas ~ {message}
+		n|ne ~ {contact} plus|pas|rien
+		n insistez|insiste
+		ne|n ~ plus|rien|jamais|pas ~ recevoir * {message}|rien|cela|ça|ca|ceci|vos
+		plus|pas|rien ~ recevoir ~ {message}|rien|ça|ca|$|vos|de|cela|ce
+		ne plus recevoir
+		ne|n|pas|plus ~ {wish} *3 {message}
+		{wish} ~ pas|plus|rien|aucun|aucune|jamais|non *3 {message}|{contacted}
+		{wish} ~ plus|pas|rien ~ recevoir|avoir|entendre|être|que|voir|rien|ça|affaire|faire|savoir
+		{wish} ~ plus|rien ~ de|d|vous ~ vous|rien
+		{wish} ~ plus ~ que ~ {contact}|{contacted}
+		{wish} ~ pas|plus que ~ {me} ~ {contact}|gardiez|utilisiez
+		pas|plus|aucunement|guère ~ {wish} ~ de|d|par|à ~ recevoir|vos|être|continuer|entendre|rester|{message}
+		pas|plus ~ intéressé|intéressée|intéressés par ~ {message}|votre|vos|recevoir
+		plus|pas ~ jamais ~ de|d|un|aucun? ~ {message}
+		plus|pas|aucun|aucune|zéro|stop|fini|assez|finies|finis|basta|marre|ras ~ de|d|aucun|avec|vos|les|la|le|bol|des|à|ces|tes ~ {message}|recevoir|contact
+		plus aucun|aucune ~ {message}
+		marre|assez|saoulé|saoulée|soûlée|gavé|gavée|fatigué|fatiguée|lassé|lassée|bol|plein ~ de|d|par|avec ~ {message}|recevoir|vous|être|votre|vos
+		{quit} ~ de|d ~ {me}? ~ {contact}|recevoir|me|m|nous|vous
+		{quit} avec|vos|les|la|le|ces|tes|tout|toute|cet|cette|l|tous|ce ~ {message}|envoi|envois|ça|ca|harcèlement
+		{quit} ~ {message}
+		{quit} d {contact}
+		on|faut|veuillez|merci|allez|pouvez|pourriez|prière|faudrait|peux|peut|va ~ arrêter|arrête|cesser|stopper ~ là|svp|stp|maintenant|ça|tout|$
+		{removeMe} moi|nous
+		me|m ~ {removeMe} ~ de|du|des|d ~ {list}
+		me|m ~ désinscri*|désabonn*|supprim*|radi*|retir*|oubli*|effac*|enlev* ~ svp|stp|merci|$|de|immédiatement|rapidement
+		désinscri*|désabonn*|désincri*|desinsc*|desabo
+		{remove} ~ mes|mon|ma|nos *2 {personal}
+		{remove} * de|du|des|d ~ votre|vos|la|ta|tes|cette ~ {list}
+		suppression|effacement|retrait ~ de|d|immédiat|immédiate ~ mes|mon|ma|toutes|données
+		fin|arrêt|annul*|résili*|stop ~ de|d|l|mon ~ abonnement|inscription
+		arrêt ~ de|des|d ~ {message}|envois
+		souhaite|veux|voudrais|demande|exige|aimerais|voudrions|préfère|souhaiterais ~ être|etre ~ {removed}
+		foutez|fous|fichez|fiche|fichez|foutre|fouttez ~ paix|camp
+		laisse|laissez|laisser|laissé ~ tranquille|paix|tranquil|tranquilles|vivre
+		laissez|laisse moi|nous ~ tranquille|tranquil|respirer|vivre|tomber
+		lâche|lâchez|lachez|lache ~ moi|nous|affaire|grappe|baskets|lâchez
+		la|l|grappe|affaire laisse|laissez|lâchez|tomber
+		oubliez|oublie moi|nous|mon
+		cassez|barrez|tirez|casse|barre|tire vous|toi
+		dégagez|dégage|degage|cassos|foutez|allez
+		va|allez ~ faire|te|vous foutre|voir|mettre|enculer|chier
+		allez|va ~ chier|diable|ailleurs
+		ferme|fermez|ta|vos|vot la|gueule|gueules
+		vous|te|t|je|j|les|on ~ {report} ~ $
+		vous|te|t|les ~ {report}
+		vais|va|allons ~ {report}
+		si *6 {report}
+		et|ou|sinon|puis je|j|on ~ {report}
+		prochain|prochaine ~ {message}|fois * {report}
+		{report} ~ {report}|spam|harcèlement|comme
+		{message} ~ plus|encore|supplémentaire * {report}
+		porter|porte|déposer|dépose|portera plainte
+		la cnil
+		mon avocat
+		poursuites|juridique|judiciaire
+		droit ~ oubli|effacement|opposition|suppression
+		demande|exige|réclame|souhaite|veux|sollicite *3 suppression|effacement|radiation|désinscription|retrait
+		retir*|révoqu*|revoqu*|annul*|retire ~ mon|le consentement|accord|autorisation
+		m|nous oppose|opposons
+		pas|jamais|n|aucun *1 donné|autorisé|consenti|accepté *3 accord|permission|autorisation|consentement|insta|numéro|contacter|contact
+		préfère|préférerais|préfèrerais|aimerais|souhaiterais|souhaite|voudrais|apprécierais|merci|prière|prie|demande|veuillez ~ ne|n ~ plus|pas|rien|jamais
+		aimerais|souhaite|souhaiterais|voudrais|préfère|préférerais|apprécierais|préférais|veux que ~ {quit}|cessiez|arrêtiez|supprimiez|retiriez|laissiez
+		merci|veuillez|prière|svp|pouvez|pourriez|peux ~ de|d ~ {removeMe} ~ mon|mes|ma|moi|de|du
+		souhaite|veux|voudrais|aimerais|comment ~ sortir|quitter ~ de|d|cette|la|votre ~ {list}
+		quelle partie|quel|quoi * non|pas
+		ai|j déjà|dit|répondu|demandé ~ dit|répondu|demandé|stop|non|arrêter ~ stop|non|arrêter|d?
+		combien de fois
+		dernière fois que
+		gardez|garde vos|tes|votre ~ {message}
+		pas de démarchage|pub|pubs|publicité|messages|message|spam|promo|promos|dm|prospection ~ svp|merci|$|stp`,
+	stop: `
+		arrêtez|arrête|arrêter|aretez|arete|arrettez|arretez|areter
+		ça|ca suffit ~ maintenant|là?
+		cessez|halte
+		fous|foutez|fichez moi
+		plus jamais
+		plus rien
+		ne pas déranger|contacter|écrire
+		n insistez|insiste pas|plus
+		assez ~ stop`,
+	stopAlone: `
+		plus de {message}
+		pas de|d ~ {message}
+		désinscription|désabonnement|résilier|résiliation|annuler|supprimer|désinscrire|retirer|retrait|fin|fini|terminé|assez|quitter|sortir|suppression|arrêt|arret|supprimez|retirez|annulez|stopper
+		on arrête ~ là|la
+		c|cest est? ~ bon|fini|assez|terminé
+		signalé|bloqué|signalés|bloqués|signale|bloque|signalement|plainte
+		{wish} ~ plus|rien
+		adieu
+		trop c est trop`,
+	refusal: `
+		non|nan|nope|jamais|nn|niet
+		non merci
+		pas|plus|guère|aucunement|aucun|nullement|peu ~ intéressé|intéressée|intéressés|intérêt|intéresse|intéressant|besoin|envie|merci
+		intéresse|intéressent|veux|jveux|besoin|souhaite|fiche|fous|demandé|rien ~ pas|plus|rien|demandé
+		pas|rien|jamais ~ demandé|inscrit|inscrite|abonné|abonnée|autorisé|souscrit
+		connais|connaît|connait ~ pas
+		sans façon|facon|intérêt
+		ça|ca|m ~ intéresse pas`,
+	anger: `
+		commence à|a bien faire
+		ça|ca devient|commence lourd|pénible|trop|soûlant
+		harcèlement|harcelement|harcelez|lourd|lourds|lourdingues|pénible|pénibles|insupportable|insupportables|chiant|chiants|chiante|relou|relous|soûlant|saoulant|soulant|saoulez|soulez|gonflez|agaçant|agacant|fatigant|fatiguant|envahissant|intrusif|intrusifs|insistants|insistant|abusé|abus|abusez|honte|honteux|merde|bordel|putain|ptn|emmerdez|cassez|pollution|polluez|gavant|pitié|ridicule|énervant|stressant|inadmissible|intolérable|inacceptable
+		ras|plein le|bol|cul
+		marre
+		y en a marre|assez
+		trop|tous|toutes|chaque|dix ~ {message}|jours|jour|semaines
+		encore vous|vos
+		rien|pas|n ~ demandé
+		n|en ~ peux plus
+		c est ~ chiant|lourd|relou|saoulant`,
+	talk: `
+		beau|belle|beaux|belles|magnifique|magnifiques|sublime|adore|adoré|aime|joli|jolie|mignon|mignonne|mdr|lol|ptdr|génial|géniale|superbe|super|trop|craque|wow|waouh|canon|ouf|délicieux|bravo|parfait|kiffe|haha|drôle|rire|splendide|merveille|fan|pépite|bon|bonne|stylé|tuerie|dingue|amour
+		ai|avons déjà|deja
+		déjà|deja ~ acheté|commandé|pris|une|un
+		je|j|on|la|le|les prends|achète|veux|commande|adore|réserve|craque`,
+	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'reçu|recu|trouve|vois|vu|marche|fonctionne|code|lien|confirmation|commande|prix|bien|comprends|sais|ouvre|charge|répondu|réponse|lu|facture|encore|ai|avais|avez|retrouve|avait|y|est|souci',
+	removal: '{removeMe}|{remove}',
+	mine: 'moi|me|m|{personal}',
+	doubt: `
+		qui|comment|où|d * donné|eu|obtenu|trouvé|récupéré|avez|as ~ mon|mes|ma *1 {personal}
+		pourquoi|pk|pq ~ vous|tu|je|m|me ~ contactez|écrivez|envoyez|écris|contactes|reçois|recois|envoies
+		{wish} ~ plus|rien
+		annul*|résili*|arrêter ~ abonnement|inscription
+		illégal|interdit
+		jamais ~ inscrit|inscrite|abonné|abonnée|autorisé|consenti
+		recevoir|reçois ~ trop|tous|autant ~ {message}
+		rappelle|souviens pas
+		bloctel`,
+	until: `
+		pour|d ~ le|l|aujourd|quelques|un|une|deux|ce|cette ~ moment|instant|hui|{time}|là|ci
+		jusqu|jusque|avant|d ~ {time}|nouvel|prochain|prochaine|ici
+		pour|pendant ~ {time}|moment|instant
+		cette semaine|année
+		ce mois|soir|moment|weekend
+		pendant ~ {time}
+		aujourd hui
+		en pause
+		une pause
+		aussi|si souvent|tard|tôt
+		la nuit
+		le soir|dimanche
+		après ~ 20h|21h|22h`,
+	snooze: `
+		revenez|revient|reviens|recontacte|relancez * dans|mois|semaine|plus|tard|après|en|{time}
+		écri*|recontact*|contact*|rappel*|reparl*|redemand*|relanc*|redit*|revien*|renvoy*|demand*|envoy*|parl* * plus|demain|dans|prochain|prochaine|semaine|mois|tard|après|en|lundi|{time}
+		^ pas|la|là ~ maintenant|tout|aujourd|encore|moment|là|suite
+		^ là|maintenant|aujourd|actuellement|là|ajd ~ non|suis|peux|ai|je|pas
+		^ là ~ suis|peux|pas
+		suis|chui|sui ~ occupé|occupée|déplacement|vacances|travail|boulot|taf|débordé|débordée|réunion
+		pas ~ temps ~ maintenant|là|moment|aujourd|tout
+		peut|p ~ être|etre ~ plus|prochaine|prochain|demain|semaine|tard|autre|après|{time}
+		une autre|prochaine fois
+		plus tard
+		vais|dois|laisse|laissez|laisser ~ réfléchir|y|voir ~ réfléchir?`,
+	later: `
+		demain|plutôt|bientôt|après|peut|être|etre|occupé|occupée|peutetre
+		plus tard
+		pas maintenant|encore|aujourd|hui|tout|suite|là|now
+		là ~ suis|peux
+		on verra
+		{time}
+		redis|tiens au? courant?
+		au travail|boulot|taf`,
+	laterMore: `
+		la|une|prochaine|prochain|autre|fois|dans|quelques|le|en|un|deux|au|je|j|te|vous|plus`,
+	help: `
+		^ aide $
+		^ aidez|aide|aider moi|svp|stp
+		besoin|demande|voudrais|avoir|veux|ai ~ d|de|l ~ aide|assistance|support
+		pouvez|peux|pourriez|peut|quelqu * aider|aide|aidez
+		parler|discuter|joindre|contacter ~ à|avec|un|une ~ quelqu|quelqun|personne|humain|conseiller|conseillère|agent|responsable|vrai|vraie
+		service|sav client|clients?
+		^ info|infos|menu $
+		comment ça|ca marche|fonctionne`,
+	yes: `
+		oui|ouii|ouiii|wi|oui
+		oui ~ je|j ~ veux|accepte|souhaite|confirme|consens
+		je|j ~ m|me ~ inscris|abonne
+		inscrivez|inscris|abonnez|abonne|ajoutez moi`,
+	yesMore: `
+		bien|sûr|sur|volontiers|je|j|veux|voudrais|le|la|un|une|code|lien|offre|promo|réduction|envoyez|envoie|moi|avec|plaisir|ça|m|intéresse|svp|stp|accepte|carrément|grave|absolument|d|accord|donnez|donne|prends|aimerais|confirme|souhaite|infos|info|tout|à|fait`,
+	yesInformal: `
+		ouais|ouai|carrément|volontiers|grave|absolument|évidemment|yep|mouais
+		bien sûr|sur
+		d accord
+		daccord
+		avec plaisir
+		pourquoi pas
+		tout à fait`,
+	courtesy: `
+		merci|svp|stp|bonjour|bonsoir|salut|coucou|pardon|désolé|désolée|cordialement|madame|monsieur|mesdames|messieurs|bises|bisous|bjr|bsr|mrc|slt
+		s il|ils vous|te plaît|plait|plais
+		merci beaucoup|bien|d|à|pour|infiniment|bcp|vous ~ avance|vous|votre|compréhension|tout?
+		merci de|pour votre|ta compréhension|réponse|message
+		bonne|bon journée|soirée|continuation|week|weekend|nuit|courage|fin
+		les amis|gars
+		je vous|t remercie
+		très bien
+		bien|parfait`,
+	padding: `
+		mais|et|bon|ben|bah|là|la|le|l|les|maintenant|vraiment|s|svp|c|ce|cest|est|ça|ca|vous|tu|toi|te|t|moi|me|m|je|j|on|de|d|a|à|tout|toute|suite|immédiatement|enfin|donc|alors|écoutez|écoute|ecoutez|encore|déjà|ai|dit|répète|demande|veux|voudrais|peux|pouvez|pourriez|faut|va|allez|veuillez|merde|putain|ptn|bordel|fois|dernière|une|un|pour|toutes|trop|svp|sérieux|sérieusement|stp|en|y|ne|n|pas|plus|que|qu|définitivement|rien|avec|vos|votre|tes|moi|nous|oh|eh|hé|purée|franchement|honnêtement|êtes|qui|autres|aimerais|souhaite|vos|non|jamais|du|des
+		qui êtes|etes|es vous|tu
+		vous êtes|etes qui
+		c est qui|quoi|non|bon|fini`,
 };

@@ -2,23 +2,32 @@ import type { ReplyLanguage } from './replyLanguage';
 
 export const international: ReplyLanguage = {
 	language: null,
-	optOutAlone: [
-		'ok|okay|no? stop',
-		'stopall',
-		'stop all',
-		'unsubscribe',
-		'unsub',
-		'opt out',
-		'optout',
-	],
-	optOutAnywhere: [],
-	stopWords: ['stop', 'unsubscribe', 'opt out', 'optout', 'spam', 'spammer', 'spamming', 'gdpr'],
-	harmless: ['non stop', 'nonstop', 'stop motion'],
-	negations: [],
-	refusals: [],
-	yes: [],
-	unclear: ['ok', 'okay', 'k'],
-	snooze: [],
-	help: [],
-	courtesy: ['hi', 'hey', 'hello', 'sorry'],
+	words: {
+		filler: '',
+		barrier: '',
+		why: '',
+		not: '',
+	},
+	harmless: `
+		non|nn stop|stopp *1 motion
+		nonstop
+		stop motion|loss|gap
+		https|http|www *5 unsubscribe`,
+	optOut: `
+		unsub|unsubscribe|unsubscribed|unsubscribing|unsubscription|desubscribe|unsuscribe
+		optout
+		stopall
+		stop all`,
+	stop: `
+		stop|stopp|stoppp|stahp|stpo|sotp|tsop|stoop
+		opt out`,
+	doubt: `
+		gdpr|dsgvo|rgpd|lgpd|ccpa`,
+	anger: `
+		spam|spamm|spammer|spammers|spamming|scam|scammer
+		wtf|stalker|stalking|stalkers`,
+	courtesy: `
+		hi|hey|hello|sorry|ok|okay|oki|okey|k|please|pls|plz|thanks|thx|bro|lol`,
+	padding: `
+		now|spam`,
 };

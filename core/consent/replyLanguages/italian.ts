@@ -1,91 +1,304 @@
 import type { ReplyLanguage } from './replyLanguage';
 
-const MESSAGES =
-	'messaggi|messaggio|msg|dm|comunicazioni|pubblicità|promozioni|promo|offerte|notifiche|email|mail|newsletter|spam|sms';
-const REMOVE_ME =
-	'cancellami|cancellatemi|cancellarmi|eliminami|eliminatemi|rimuovimi|rimuovetemi|toglimi|toglietemi|togliermi|escludetemi|disiscrivimi|disiscrivetemi|disiscrivermi';
-const CONTACT_ME =
-	'scrivermi|scrivetemi|scrivimi|contattarmi|contattatemi|contattami|disturbarmi|disturbatemi|mandarmi|inviarmi';
-const QUIT = 'smettila|smettetela|smetti|smettete|smettere|piantala|piantatela|finiscila|finitela';
-
 export const italian: ReplyLanguage = {
 	language: 'it',
-	optOutAlone: [
-		'e|ma|oh|dai|ora|adesso|no|ok? basta',
-		'basta così|ora|adesso|davvero|veramente|subito',
-		QUIT,
-		'fermati|fermatevi',
-		REMOVE_ME,
-		'disiscrizione|cancellazione|disdetta|annulla|cancella|disiscriviti',
-		'non scrivete|contattate|disturbate',
-		'vattene|sparisci|sparite',
-		`niente|nessun|no ${MESSAGES}`,
-	],
-	optOutAnywhere: [
-		'non scrivermi|scrivetemi|contattarmi|contattatemi|disturbarmi|disturbatemi',
-		'non mi scriva|scrivere|scrivete|contatti|contattare|contattate|disturbare|disturbate',
-		'non * scrivermi|scrivetemi|scrivere|scrivete|scriva|contattare|contattate|mandate|mandarmi|mandatemi|inviate|inviarmi|inviatemi|disturbate|disturbare più',
-		`non mi? mandare|mandate|mandarmi|mandatemi|inviare|inviate|inviarmi|inviatemi * ${MESSAGES}|nulla|niente|roba`,
-		`non voglio|vogliamo|vorrei|desidero|gradisco|intendo * ${MESSAGES}|nulla|niente`,
-		'non voglio|vorrei|desidero|gradisco più? essere|venire contattato|contattata|disturbato|disturbata',
-		'non voglio|desidero più ricevere|sentirvi|sentirti',
-		`basta|stop|fine con|di|a|ai|coi|alle|alla? i|le|la|questi|queste|questa|quella|tutti|tutte|tutta|sti|ste|sta|vostri|vostre|vostra|tuoi? ${MESSAGES}|${CONTACT_ME}`,
-		`${QUIT} di|con * ${MESSAGES}|${CONTACT_ME}|scrivere|mandare|inviare`,
-		`${REMOVE_ME} da|dal|dalla|dai|dalle|di * lista|liste|elenco|database|newsletter|contatti|mailing|indirizzi|qui|tutto`,
-		`voglio|vorrei|posso|come|desidero|faccio * ${REMOVE_ME}|disiscrivo`,
-		'mi disiscrivo',
-		'cancella|cancellate|elimina|eliminate|rimuovi|rimuovete i|il|la? miei|mio|mia dati|numero|contatto|profilo|nominativo',
-		'lasciami|lasciatemi stare|perdere',
-		'lasciami|lasciatemi in pace',
-		'voglio|vorrei|desidero essere cancellato|cancellata|rimosso|rimossa|tolto|tolta|eliminato|eliminata',
-		'non insistere|insistete|insista',
-		'non rompere|rompete|rompermi|rompetemi',
-	],
-	stopWords: [
-		'basta',
-		QUIT,
-		REMOVE_ME,
-		'disiscrizione',
-		'rompete',
-		'vi|ti segnalo|denuncio|blocco|segnalerò|denuncerò',
-	],
-	harmless: [
-		'basta che|solo|un|uno|una|poco|dire|pensare|guardare|chiedere|sapere|vedere|cliccare|prenotare|pagare|passare|venire|andare|portare',
-		'mi|ti|vi|ci|gli|non|quanto basta',
-	],
-	negations: ['non', 'mai', 'perché', 'senza'],
-	refusals: ['no', 'non', 'niente', 'nessun', 'nessuno', 'mai'],
-	yes: [
-		'ok? sì certo|certamente|ok|okay|volentieri|assolutamente|dai|accetto|voglio?',
-		'sì va bene',
-		'sì lo voglio',
-	],
-	unclear: [
-		'no',
-		'va bene|benissimo',
-		'certo|certamente|volentieri|dai|daccordo',
-		'd accordo',
-		'forse|magari',
-		'non mi interessa più?',
-		'non sono? interessato|interessata',
-	],
-	snooze: [
-		'non ora|adesso|oggi',
-		'magari? più tardi',
-		'magari? dopo|domani',
-		'magari? un altra volta',
-		"magari? un'altra volta",
-		'la? prossima settimana|volta',
-		'in un altro momento',
-	],
-	help: ['aiuto', 'aiutami|aiutatemi'],
-	courtesy: [
-		'grazie',
-		'grazie mille|tante|infinite',
-		'per favore|piacere|cortesia',
-		'perfavore|prego|gentilmente|cortesemente',
-		'ti|vi|la prego',
-		'ciao|salve|buongiorno|buonasera|buonanotte',
-		'scusa|scusate|scusami|scusatemi|ragazzi|raga',
-	],
+	words: {
+		filler:
+			'mi|me|ci|ti|vi|si|lo|la|le|li|ne|io|tu|voi|lei|noi|a|di|da|in|per|con|su|e|o|il|i|gli|un|una|uno|al|alla|ai|alle|del|della|dei|delle|degli|dal|dalla|dai|dalle|vostri|vostre|vostra|vostro|tuoi|tue|tua|tuo|suoi|sue|questi|queste|questo|questa|quei|quelle|sti|ste|sto|sta|tutti|tutte|tutta|tutto|altri|altre|altro|altra|più|piu|mai|ancora|davvero|veramente|assolutamente|proprio|favore|grazie|prego|ragazzi|essere|venire|avere|fare|riesco|riesci|posso|potete|può|puoi|dovete|devi|deve|voglio|vorrei|chiedo|chiesto|continuare|continuate|provate|provare|osate|azzardatevi|permettetevi|permettete|state|stare|stia|sempre|poi|nemmeno|neanche|anche|sono|ho|che|intenzione|motivo|dovreste|dovrebbe|potreste|cercare|tipo|genere|qualsiasi|alcun|alcuna|nessun|nessuna|x|dm',
+		barrier:
+			'perdere|perdermi|perdermela|perderli|perderle|perdo|perderti|perdiamo|smettere|smetta|basta|ma|però|perché|perche|se|quando|non|nn|senza|tranne|dimenticare|dimenticate|vedo|trovo|capisco|ricordo|arriva|arrivato|arrivati|ricevuto|so',
+		why: 'perché|perche|perchè|xke|xche|xk',
+		not: 'non|nn|mai|perché|perche|perchè|senza|xke|xche|xk',
+		no: 'non|nn|mai',
+		me: 'mi|ci|me',
+		contact:
+			'scrivere|scrivete|scrivi|scriva|scriviate|scriveste|scrivano|contattare|contattate|contatti|contatto|contattiate|contattaste|disturbare|disturbate|disturbi|disturbiate|messaggiare|messaggiate|chiamare|chiamate|chiami|rompere|rompete|rompa|rompano|importunare|importunate|importuni|assillare|assillate|stressare|stressate|tormentare|tormentate|infastidire|infastidite|tartassare|tartassate|spammare|spammate|insistere|insistete|insista|molestare|molestate|taggare|taggate|cercare|cercate|bombardare|bombardate|aggiungere|aggiungete|mandiate|mandaste|inviaste|inviate',
+		contactMe:
+			'scrivermi|scrivetemi|scrivimi|scrivermele|scriverci|scriveteci|contattarmi|contattatemi|contattami|contattarci|contattateci|disturbarmi|disturbatemi|disturbarci|disturbami|messaggiarmi|messaggiatemi|chiamarmi|chiamatemi|chiamarci|rompermi|rompetemi|importunarmi|importunatemi|assillarmi|assillatemi|stressarmi|stressatemi|tormentarmi|infastidirmi|tartassarmi|tartassatemi|spammarmi|spammatemi|cercarmi|cercatemi|molestarmi|molestatemi|taggarmi|taggatemi|bombardarmi|bombardatemi|mandarmi|mandatemi|mandarmene|mandarci|mandateci|inviarmi|inviatemi|inviarci|inviateci|aggiungermi|aggiungetemi|includermi|intasarmi|riempirmi|propormi|inoltrarmi|girarmi|sentirvi|sentirti|sentirla|risentirvi',
+		send: 'mandare|mandate|mandarmi|mandatemi|mandi|mandino|manda|mandami|mandarci|mandateci|mandarmene|inviare|inviate|inviarmi|inviatemi|invii|inviarci|inviateci|spedire|spedite|spedirmi|speditemi|inoltrarmi|inoltratemi|proporre|propormi|mandiate|mandaste|mandasse|inviasse|inviaste|inviiate|girarmi',
+		message:
+			'messaggi|messaggio|messagi|messagio|messaggini|msg|mess|dm|comunicazioni|comunicazione|pubblicità|pubblicita|pubblicitari|promozioni|promo|promozionali|promozionale|offerte|notifiche|email|mail|newsletter|spam|sms|pubblicitarie|marketing|reclame|contatti|contatto|avvisi|proposte|inviti|direct|roba|robaccia|commerciali|commerciale|cose',
+		wish: 'voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|gradisco|gradirei|gradiamo|intendo|interessa|interessano|interessato|interessata|autorizzo|acconsento|accetto|richiesto|chiesto|servono|serve|piace|piacciono|sopporto|tollero|volevo|desidererei|preferirei|necessito',
+		contacted:
+			'contattato|contattata|contattati|disturbato|disturbata|importunato|importunata|bombardato|bombardata|spammato|spammata|tartassato|tartassata|iscritto|iscritta|inserito|inserita|incluso|inclusa|assillato|assillata|stressato|stressata|chiamato|chiamata|infastidito|infastidita|taggato|taggata',
+		quit: 'smettila|smettetela|smetti|smettete|smettere|smetterla|smetta|smettiamola|smetterete|smetteste|smetteresti|smettereste|smettiate|piantala|piantatela|piantarla|finiscila|finitela|finirla|finiamola|finisca|cessate|cessare|cessi|interrompete|interrompere|interrompa|sospendete|sospendere|sospenda|evitate|evita|evitare|eviti|evitiamo|evitereste|fermatevi|fermati|astenetevi|astenersi|stop|stopp|stoppate|bloccate|terminate|fermate|dateci',
+		removeMe:
+			'cancellami|cancellatemi|cancellarmi|cancellateci|cancellarci|cancelatemi|eliminami|eliminatemi|eliminarmi|rimuovimi|rimuovetemi|rimuovermi|toglimi|toglietemi|togliermi|toglieteci|levami|levatemi|levarmi|escludetemi|escludimi|escludermi|disiscrivimi|disiscrivetemi|disiscrivermi|depennatemi|depennarmi|cassatemi|sbattetemi|tiratemi|staccatemi|scollegatemi|disattivatemi|disabbonatemi|disabbonarmi|dissociatemi',
+		removeMe2:
+			'cancelli|cancellate|cancella|cancellare|tolga|togliete|togli|togliere|rimuova|rimuovete|rimuovi|rimuovere|elimini|eliminate|elimina|eliminare|disiscriva|disiscrivete|disiscrivi|disiscrivere|levi|levate|levare|escluda|escludete|escludere|depenni|depennate',
+		remove:
+			'cancell*|elimin*|rimuov*|rimozione|tolg*|togl*|lev*|disiscri*|distrugg*|dimentic*|scord*|depenn*|cestin*|perdete|buttate',
+		removed:
+			'cancellato|cancellata|cancellati|rimosso|rimossa|tolto|tolta|eliminato|eliminata|disiscritto|disiscritta|escluso|esclusa|depennato|depennata|levato|levata',
+		from: 'da|dal|dalla|dai|dalle|dagli|dallo|di|dell|dall',
+		list: 'lista|liste|elenco|elenchi|database|db|newsletter|contatti|mailing|indirizzi|qui|qua|tutto|rubrica|archivio|archivi|sistema|sistemi|gruppo|broadcast|marketing|invii|promozioni|messaggi|comunicazioni|crm|automazione|questa|questo|anagrafica|giro|mezzo|chat',
+		personal:
+			'dati|dato|numero|contatto|contatti|profilo|nominativo|account|nick|nickname|nome|recapito|recapiti|email|mail|utenza|scheda|instagram|informazioni|info|esistenza',
+		order:
+			'ordine|ordini|ordinazione|prenotazione|prenotazioni|appuntamento|appuntamenti|acquisto|spedizione|taglia|articolo|prodotto|carrello|pagamento|visita|lezione|corso|tavolo|camera|biglietto|biglietti|commento|commenti|foto|post|storia|storie|reso|abbonamento|palestra|evento|cena|posto|macchia|macchie|cipolla|glutine|curiosità|dubbio|sfizio|recensione|consegna|pacco|trucco|preordine|tag|video|seduta|volo|sete|fame|voglia|pensiero|fiato|peso|sonno',
+		report:
+			'segnalo|segnaliamo|segnalerò|segnalero|segnalarvi|segnalarti|denuncio|denunciamo|denuncerò|denuncero|denunciarvi|denunciarti|blocco|blocchiamo|bloccherò|blocchero|bloccarvi|bloccarti|silenzio|querelo|querelerò',
+		time: 'domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|settimane|mese|mesi|anno|giorni|giorno|ore|ora|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua|ferie|vacanze|estate|inverno|autunno|primavera|po|pò|weekend|ordine|esami|stasera|sera',
+	},
+	spellings:
+		'basta smettete smettere scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi mandatemi mandarmi ricevere interessa disiscrivermi',
+	harmless: `
+		non|nn {contact}|scrivete ~ prezzo|prezzi|bene|chiaro|orari|taglie|ingredienti
+		come|perché mai ~ non|nn
+		basta che|solo|un|uno|una|poco|dire|pensare|guardare|chiedere|sapere|vedere|cliccare|prenotare|pagare|passare|venire|andare|portare|aggiungere|mettere|usare|compilare|seguire|scegliere|provare|inserire|entrare|poco|pochi|la|il|lo|quello|quella|questo|questa|per|fare|scaricare|leggere|avere|essere|parlare|lavare|tirare|così|e
+		mi|ti|vi|ci|gli|le|mai|abbastanza|quanto|ne basta|bastano
+		basta per|a due|tre|quattro|tutti|tutta|tutto|me|noi|fare|una|un
+		basta ~ scrivere|scrivervi|mandare|messaggio ~ in|per|un|una|il|la|qui|qua|e
+		basta|stop ~ {order}
+		{remove} *4 {order}
+		annull*|disd* *4 {order}
+		{removeMe} ~ {order}
+		{quit} ~ di * fumare|piovere|nevicare|ridere|piangere|guardare|mangiare|bere|crescere|produrre|vendere|fare|essere|sognare|guardarla|guardarlo|guardarvi|pensare|comprare|ascoltare|seguire|seguirvi|sorridere
+		riesco|riusciamo|possibile|impossibile|difficile|posso ~ smettere
+		fermata|fermate ~ bus|autobus|tram|metro
+		scrivi|scrivere|scriva|scrivete|rispondi|rispondere|rispondete|invia|inviare|manda|mandare|digita|premi ~ stop|basta * per|non|in|a|e|quando
+		scrivi|scrivere|scriva|scrivete|rispondi|rispondere|rispondete|invia|inviare|manda|digita ~ stop|basta $
+		vuol|significa|vuole * stop|basta
+		stop per|a non|ogni|non ~ ricevere|ricevi|riceverai
+		per|a non ricevere altri|più ~ messaggi|comunicazioni $
+		lo|lo|uno|un|il|primo|ultimo|prossimo|ogni|piccolo|breve stop
+		mi blocc* il|la|il|lo|sempre|ogni
+		segnal* ~ un|una|che|il|errore|refuso|problema|link
+		si blocca|bloccata|bloccato
+		non mi sono|ha|hanno|hai|avete|è|sei|siete|risulta|fa|serve|basta
+		perché|perche|come|quando mai non ~ {contact}
+		fine|alla settimana|mese|anno|stagione|fine|giornata|serie
+		non|per mancare|mancate
+		non|nn disturbo|disturbarvi|disturbarti|disturbarla`,
+	optOut: `
+		la ~ finite|finisci|finiamo|finirete|piantate|smetti|smettete|finisce|piantiamo ~ di|con|$
+		via ~ {from} ~ {list}
+		rifiuto|rifiutiamo|rifiuta ~ ricever*|{message}|di|qualsiasi|ogni
+		{no} ~ {wish} ~ sapere|saperne
+		avete|hai|ha rotto ~ $
+		disattivate|disattiva|disattivare|fermate|sospendete|interrompete|stoppate|bloccate ~ {message}|invio|invii
+		{remove} ~ tutto|quanto|qualsiasi|ogni * me
+		{report} *3 se ~ continuate|scrivete|mandate|riscrivete|insistete|continui|scrivi
+		no è|significa|vuol no
+		{no} ~ {wish} ~ far|fare|essere|stare|rimanere ~ parte|{list}|dentro
+		ho|hai|avete|abbiamo ~ tasche|palle|scatole|piene|pieno ~ {message}|voi|piene
+		come ~ tolgo|levo|cancello|disiscrivo|cancellarmi|togliermi|esco|uscire|disattivo ~ qui|da|lista|notifiche|messaggi
+		mi|ci ~ state|stai|sta|stanno ~ stressando|assillando|tormentando|tempestando|bombardando|spammando|importunando|disturbando|scocciando|molestando|infastidendo|tartassando|perseguitando
+		{no} ~ {contactMe}
+		{no} ~ {me} ~ {contact}
+		{no} ~ {contact} ~ più|piu|mai|oltre|ancora|altro
+		{no} ~ più|piu|mai ~ {contact}
+		{no} ~ {send} * {message}|nulla|niente|altro|altri|altre|più|piu|cose|robe|roba|mai
+		{no} ~ {wish} *4 {message}|{contactMe}
+		{no} ~ {wish} *2 niente|nulla ~ da|con|voi|te|vostro
+		{no} ~ {wish} più|piu ~ niente|nulla|saperne|sapere|averne|sentire|sentirne|sentirvi
+		{no} ~ {wish} ~ più|piu ~ {message}|ricever*|essere|avere|che|farne|parte|nulla|niente|contatti
+		{no} ~ {wish} ~ {contacted}
+		{no} ~ {wish} che ~ {me}? ~ {contact}|{contacted}|usiate|teniate
+		{no} ~ {wish} ~ ricever* ~ più|piu|{message}|nulla|niente|altro|altri|altre|questi|queste|sta|sto|ste|sti|nient
+		{no} ~ {wish} ~ avere a che fare
+		{no} ~ ricever* * più|piu|{message}|nulla|niente|altri|altre|altro
+		{no} ~ essere più|piu|ulteriormente ~ {contacted}
+		{no} ~ essere ~ {contacted}
+		{no} ~ farvi|fatevi|farti|fatti|faccia ~ più|piu ~ sentire|vivo|vivi
+		{no} ~ fatevi|farti ~ più|piu|mai
+		{no} ~ romp*|rompet* * palle|scatole|coglioni|cazzo|più|piu|balle|maroni
+		{no} rompete|rompere|rompa
+		{no} ~ usate|usare|utilizzate|utilizzare|trattate|conservate|cedete ~ miei|mio ~ {personal}
+		{no} ~ autorizz*|acconsent*|dato|prestato|firmato ~ consenso|autorizzazione|permesso|trattamento|contatt*|ricever*|invio|all
+		{no} ~ {wish} ~ trattamento|uso|utilizzo
+		niente|nessun|nessuna|no|zero ~ più|piu|altri|altre|altro ~ {message}
+		niente|nessun|nessuna|no|zero ~ {message} ~ più|piu|grazie
+		basta|stop|fine|alt|stopp|no con|di|a|ai|coi|alle|alla|col|agli|da|con *2 {message}|{contactMe}|scrivere|mandare|inviare|pubblicità|spam|robe|questi|queste|insistere
+		basta|stop|bastaaa|stopp|alt ~ {message}|{contactMe}|scrivere|mandare|inviare|rompere|insistere
+		{quit} ~ di|con|coi|a|da *3 {message}|{contactMe}|scrivere|mandare|inviare|contattare|disturbare|rompere|insistere|spammare|importunare|assillare|stressare|ricever*|taggare|bombardare|propormi|chiamare
+		{quit} ~ {message}|{contactMe}|invio|l
+		{quit} ~ invio|invii ~ {message}?
+		{removeMe}
+		mi ~ {removeMe2} ~ {from} ~ {list}
+		mi ~ {removeMe2} ~ per|grazie|subito|cortesemente|gentilmente|immediatamente|pf
+		mi ~ {removeMe2} $
+		{remove} ~ miei|mio|mia|mie|nostri *2 {personal}
+		{remove} * {from} ~ {list}
+		cancellazione|eliminazione|rimozione|distruzione ~ miei|mio|mia|dati|nominativo|profilo|immediata|contatto|numero|iscrizione|lista
+		annull*|cancell*|disd*|termin*|revoc*|togl* ~ mia? ~ iscrizione|sottoscrizione
+		mi|ci ~ disiscrivo|cancello|tolgo|disiscriviamo ~ {from}? ~ {list}?
+		disiscri*
+		togliete|togliere|togli|rimuovete|cancellate|eliminate|levate ~ {me} $
+		{wish}|chiedo|richiedo|chiederei|pregherei|prego|voglio|esigo|pretendo ~ essere|venire ~ {removed}
+		essere {removed} ~ {from}
+		lascia*|lasci ~ stare|perdere|pace|vivere
+		mi|ci lasciate|lasci|lasciare ~ stare|pace|perdere
+		lasciatemi|lasciami|lasciateci|lasciarmi|lasciatece ~ stare|perdere|pace
+		mollatemi|mollami|mollateci|scollatevi
+		scordatevi|dimenticatevi|scordati|dimenticati ~ me|mio|esisto|noi
+		dimenticatemi|dimenticami|ignoratemi
+		sparite|sparisci|sparisca|vattene|andatevene|smammate|levatevi|aria|dileguatevi ~ dalle?
+		avete|hai|ha|mi|ci * rotto|rompete|rompere|stufato * scatole|palle|coglioni|cazzo|balle|maroni|minchia
+		mi avete|hai ~ rotto|stufato|stancato|scocciato|esasperato
+		vi|ti|la ~ {report} ~ $
+		vi|ti|la ~ {report} ~ tutti|entrambi|come|per|se|al|alla|e|a|subito|ad|seriamente
+		e|poi|o|altrimenti|sennò|senno|messaggio|volta|così ~ vi|ti|la ~ {report}
+		se * ancora|nuovo|altra|continuate|continui|continua|riscrivete|scrivete|scrivi * {report}
+		alla|al prossima|prossimo ~ {report}
+		bloccati|bloccato|bloccata|segnalati|segnalato|segnalata ~ e|come|per|addio|ciao|bloccat*|segnalat*
+		vie legali|legale
+		mio avvocato|legale
+		garante ~ privacy
+		diritto ~ oblio|cancellazione|opposizione|opporsi
+		chiedo|richiedo|esigo|pretendo|voglio|desidero|richiesta|vorrei ~ immediata? cancellazione|rimozione|eliminazione|disiscrizione
+		revoc*|ritir*|tolg*|neg*|annull* ~ mio? ~ consenso|autorizzazione|adesione
+		oppongo|oppone|opposizione
+		preferirei|preferisco|preferirebbe|gradirei|vorrei|apprezzerei|piacerebbe ~ non *2 ricever*|essere|{contactMe}|avere|{message}|{contacted}|mi|che
+		apprezzerei|gradirei|preferirei|vorrei|grato|grata|piacerebbe|ringrazio ~ se|che *2 {quit}|{contact}|cancellaste|toglieste|rimuoveste|lasciaste|scriveste|evitaste
+		vaffanculo|affanculo|fanculo|vaffa|fottetevi|fottiti|vaffancul*
+		andate|vai|vada|andatevene|vattene a|al|all|affanculo ~ fanculo|quel|cagare|diavolo|inferno|cacare|stendere|bestia|fare|paese
+		cosa|quale|che non ~ capito|capite|chiaro ~ no|basta|stop
+		ho|avevo|abbiamo ~ già ~ detto|scritto|chiesto|risposto ~ no|stop|basta|non|di|che
+		ho|avevo|abbiamo|vi ~ detto|scritto|chiesto|risposto ~ no|stop|basta|smettere|cancellarmi|non
+		quante|quanta|ennesima volte|volta ~ devo|dico|dire|ripetere|scrivere|detto
+		ultima volta ~ dico|scrivo|ripeto|chiedo|avviso|che
+		fatela|falla|fatemi finita|andare|uscire
+		fuori da|dalla|dai ~ mia|miei|lista|dm
+		tenetevi|tieniti|tenete ~ {message}|vostre
+		con me|chiuso|chiudiamola|chiudo|finito qui|qua|conto
+		voglio|vorrei|posso|come|fatemi ~ uscire ~ {from} ~ {list}`,
+	stop: `
+		ti|vi levi|levate|togli|togliete
+		basta|bastaa|bsata|batsa|abbasta|bata
+		smettila|smettetela|smettete|smetti|smetterla|smettiamola|smetta|smettere|smetterete
+		piantala|piantatela|finiscila|finitela|finiamola|falla|fatela finita?
+		fermati|fermatevi
+		disiscrizione|disiscriviti|disiscritto
+		non scrivete|scrivere|contattate|contattare|disturbate|disturbare|insistete|insistere|mandate|inviate|insista|spammate
+		mai più|piu
+		non più|piu
+		niente più|piu
+		{removeMe}`,
+	stopAlone: `
+		evitate|evitare|evita
+		niente|nessun|nessuna|no {message}
+		cancellazione|disdetta|annulla|cancella|cancellate|rimuovi|rimuovete|elimina|eliminate|annullare|cancellare|rimuovere|rimozione|esci|uscire|fine|alt|fermo|ferma
+		bloccato|bloccati|segnalato|segnalati|segnalo|blocco|bloccata|segnalata
+		non|nn {wish} più|piu
+		addio
+		ne? ho abbastanza
+		anche|troppo|abbastanza|finita`,
+	refusal: `
+		no|nope|noo|nn|mai|neanche|nemmeno|nulla|niente|nessuno
+		non|nn ~ interessa|interessano|interessato|interessata|interessati|interesse|frega|importa|serve|servono|fa|voglio|vogliamo|voglia|gradisco|piace ~ nulla|niente|più|piu|affatto|per|assolutamente?
+		non|nn ~ ho ~ chiesto|richiesto|autorizzato|dato|iscritto|iscritta
+		non|nn ~ sono ~ iscritto|iscritta|cliente|iscritta
+		mai ~ chiesto|richiesto|autorizzato|iscritto|iscritta|sentiti
+		non|nn ~ vi|ti|la conosco|conosciamo
+		lasciamo|lascia|lasciate perdere|stare
+		no|neanche|preferirei|meglio grazie|morto|morta|per|di|no
+		disinteressato|disinteressata`,
+	anger: `
+		pesanti|pesante|insistenti|insistente|invadenti|invadente|assillanti|assillante|fastidiosi|fastidioso|molesti|molestie|molestia|stalking|stressanti|scocciato|scocciata|rotto|stufo|stufa|stanco|stanca|stancato|scassato|rompete|rompere|rompiscatole|rompipalle|scocciatori|inopportuni|ossessivi|ossessione|persecuzione|esasperante|esasperata|esasperato|indecente|vergogna|vergognatevi|maleducati|scandaloso
+		che palle|stress|noia|rottura|ansia|due|barba|angoscia
+		palle|scatole|coglioni|cazzo|maroni|minchia
+		non|nn ne posso|possiamo|se più|piu|ne
+		troppi|troppe|tutti|ogni|mille {message}|giorni|giorno|ora
+		continuate|continui|continua|continuano a
+		ancora voi|con|questi|messaggi|ste|sti
+		tutti i|santi giorni`,
+	talk: `
+		bello|bella|belli|belle|bellissimo|bellissima|bellissimi|bellissime|stupendo|stupenda|stupendi|meraviglia|meraviglioso|meravigliosa|adoro|amo|amore|carino|carina|carini|spettacolo|favoloso|fantastico|fantastica|wow|ahah|ahaha|ahahah|haha|innamorato|innamorata|buono|buona|buonissimo|buonissimi|complimenti|bravissimi|brava|bravi|bravo|splendido|splendida|top|divertente|ridere|moro|muoio|geniale|delizioso|fame
+		lo|la|li|le compro|prendo|voglio|prenoto|ordino|devo|regalo
+		mi fate|fai|avete|hai|state|stai|convinta|convinto ~ ridere|morire|impazzire|convinta|convinto|innamorare|venire|voglia
+		già|gia ~ ho|preso|presa|comprato|comprata|ordinato|una|uno
+		ho ~ già|gia
+		quanto|dove|quando costa|viene|costano|siete|arriva|spedite`,
+	contacting: '{message}|{contact}|{contactMe}',
+	negation: '{not}',
+	service: 'ricevuto|ricevuta|ricevo|arrivato|arrivata|arrivati|arriva|trovo|trovato|vedo|visto|funziona|funzionano|codice|link|conferma|ordine|prezzo|bene|capisco|capito|so|apre|carica|italiano|prima|ancora|risposto|risposta|letto|sconto|fattura|ricordo|scusate|tempo|riuscito|riesco|ho',
+	removal: '{remove}|{removeMe}|{removeMe2}',
+	mine: '{personal}|{list}|me|mi|{removeMe}',
+	doubt: `
+		chi|come|dove|da|dov * dato|avete|hai|ha|preso|avuto|trovato ~ mio|mia|miei *1 {personal}
+		perché|perche|come ~ mai? ~ mi|ci ~ scriv*|contatt*|mandate|inviate|mandi|arriva*|continua*
+		{no} ~ {wish} ~ più|piu
+		annull*|disd*|cancell* ~ abbonamento|iscrizione
+		vi|ti|la ~ {report}
+		{no} ~ ricordo ~ iscri*
+		non mi iscr*|sono ~ iscritt*
+		mai ~ iscritt*|autorizzat*
+		mi ~ arrivano|arriva|mandate|scrivete ~ troppi|troppe|continuamente|sempre|ogni
+		violazione|illegale|illecito
+		liberatemi`,
+	until: `
+		per ora|adesso|oggi|stasera|il|un|qualche|due|tre|questa|questo|po|pò|almeno *2 momento|{time}|periodo
+		per ora|adesso|oggi|stasera
+		fino|finché|sino a|al|alla|ad|all|dopo ~ {time}|fine|prossima|prossimo|nuovo|quando|avviso
+		prima di|del ~ {time}
+		in questo periodo|momento
+		questa settimana|sera
+		questo mese
+		oggi|stasera ~ no
+		in pausa
+		al momento
+		così|cosi|troppo spesso|tardi|presto
+		di notte|sera|domenica
+		tutti i giorni
+		dopo le|cena`,
+	snooze: `
+		scriv*|riscriv*|contatt*|ricontatt*|risent*|sentiamo|sentirci|richiam*|ricord*|riprov*|riparl*|parliamo|fatevi|chiedi|chiedimi|chiedetemi|mandami|vediamo * dopo|più|piu|poi|tra|fra|domani|settimana|mese|{time}|prossima|prossimo
+		^ non|ora|adesso|oggi|al ora|adesso|oggi|no|momento|non|posso
+		^ adesso|ora|oggi ~ non ~ posso|riesco|ho|sono
+		magari ~ più|piu|dopo|domani|prossima|prossimo|altra|altro|poi|settimana|{time}
+		ci ~ penso|pensiamo|rifletto|penserò|ragiono
+		{no} ~ ho ~ tempo ~ ora|adesso|oggi
+		sono ~ impegnato|impegnata|occupata|occupato|incasinato|incasinata|ferie|vacanza|lavoro
+		in un altro momento
+		un altra|altro volta|momento|giorno
+		datemi|dammi|fatemi|fammi ~ pensare|tempo|{time}`,
+	later: `
+		dopo|domani|poi|magari|forse|vediamo|vedremo|impegnato|impegnata|prossimamente
+		più|piu tardi|avanti|in
+		non|nn ora|adesso|oggi
+		ora|adesso|oggi no
+		la|il|prossima|prossimo {time}|volta
+		ti|vi faccio sapere|scrivo
+		ora|adesso sono|lavoro
+		al|a lavoro`,
+	laterMore: `
+		prossima|prossimo|tra|fra|qualche|due|tre|una|un|le|al|la|il|in|altra|volta|altro|momento|giorno`,
+	help: `
+		^ aiuto $
+		^ aiutami|aiutatemi|aiutarmi
+		aiutarmi|aiutateci|aiutami|aiutatemi|assistenza
+		ho|avrei|serve|servirebbe|chiedo|bisogno|mi|un|di aiuto|assistenza|supporto|bisogno|mano
+		parlare|parlo con ~ persona|operatore|qualcuno|umano|responsabile|assistenza|vera
+		servizio|assistenza clienti
+		^ info|menu $
+		come funziona`,
+	yes: `
+		sì|si|sii|siii|seee
+		sì|si va bene
+		sì|si lo|la voglio|vorrei|prendo
+		sì|si accetto|acconsento|confermo|voglio|certo|assolutamente|dai|volentieri
+		iscrivimi|iscrivetemi|iscriviteci|aggiungimi
+		mi iscrivo
+		^ iscrivimi pure`,
+	yesMore: `
+		mandami|mandatemi|mandamelo|mandatemelo|inviami|inviatemi|inviamelo|voglio|vorrei|aspetto|lo|la|prendo|il|codice|sconto|link|offerta|un|pure|accetto|assolutamente|subito|mi|interessa|molto|tanto|dai|per|favore|va|benissimo|bene|prego|curiosa|curioso|sono|interessata|interessato|confermo|acconsento|info|informazioni|tutto|questo`,
+	yesInformal: `
+		certo|certamente|volentieri|assolutamente|sicuro|ovvio|ovviamente|eccome|perché
+		certo|eccome che
+		daccordo|d accordo
+		perché no
+		dai`,
+	courtesy: `
+		grazie|grz|prego|perfavore|perpiacere|gentilmente|cortesemente|ciao|salve|buongiorno|buonasera|buonanotte|scusa|scusate|scusami|scusatemi|scusi|ragazzi|raga|signori|pf|pls|gentilissimi|cordiali|saluti|cari|caro|cara|signora|signore
+		grazie|tante mille|tante|infinite|ancora|lo|comunque|in|anticipo|molte|anticipatamente|e|a|voi|tutti
+		per favore|piacere|cortesia|fav
+		ti|vi|la prego|ringrazio
+		buona|buon giornata|lavoro|serata|domenica|weekend|proseguimento|pomeriggio
+		un|cordiale saluto
+		va bene|benissimo
+		bene|benissimo|perfetto`,
+	padding: `
+		ma|e|o|ora|adesso|davvero|veramente|subito|dai|oh|ti|vi|mi|la|lo|il|i|le|così|di|che|ho|detto|ripeto|già|ancora|sul|serio|tutto|questo|questa|cosa|voi|tu|lei|siete|sei|chi|a|un|una|volta|qui|qua|insomma|allora|senti|sentite|senta|guarda|guardate|guardi|però|comunque|ve|te|lo|chiedo|dico|immediatamente|definitivamente|proprio|se|per|sempre|tutte|tutti|potete|potreste|puoi|può|potrebbe|dovete|devi|voglio|vorrei|è|sono|non|nn|ho|capito|capite|avete|hai|oltre|ed|eh|uffa|uff|madonna|mamma|mia|dio|signore|con|bene|uffa|ci|ne|anche|poi|più|piu|solo|vogliamo|quindi|dovreste|mò|mo|sta|storia
+		chi siete|sei|è|cavolo|diavolo|vi|ti|conosce`,
 };

@@ -1,88 +1,292 @@
 import type { ReplyLanguage } from './replyLanguage';
 
-const MESSAGES =
-	'mensagens|mensagem|msgs|propaganda|propagandas|promoções|promoção|publicidade|spam|notificações|dms|sms|emails|ofertas';
-const SEND = 'mandem|mande|manda|mandes|enviem|envie|envia|envies';
-const REMOVE =
-	'remove|remova|removam|remover|tira|tire|tirem|tirar|retire|retirem|exclui|exclua|excluam|excluir|apaga|apague|apaguem|apagar|descadastra|descadastre|descadastrem|descadastrar';
-
 export const portuguese: ReplyLanguage = {
 	language: 'pt',
-	optOutAlone: [
-		'parar|para|pare|parem|pára',
-		'sair',
-		'basta|chega já?',
-		'chega disso',
-		'cancelar|cancela|cancele|cancelem',
-		'descadastrar|desinscrever|remover|remova',
-		`me ${REMOVE} daqui?`,
-		`${REMOVE} me`,
-		`sem|nada de? ${MESSAGES}`,
-	],
-	optOutAnywhere: [
-		`não me ${SEND} * mais|${MESSAGES}|nada`,
-		`não ${SEND} me? * ${MESSAGES}|nada`,
-		`não ${SEND} mais`,
-		'não me escrevam|escreva|escreve|escrevas|contatem|contate|contactem|contacte|contactes|incomodem|incomode|incomodes|perturbem|perturbe|chateiem',
-		`não quero|queremos|desejo|gostaria * ${MESSAGES}`,
-		'não quero|desejo|gostaria * ser contactado|contactada|contatado|contatada|incomodado|incomodada',
-		'não quero|desejo mais receber',
-		'não quero|desejo receber mais|nada',
-		'nunca mais me mandem|mande|escrevam|escreva|contatem|contactem|enviem|envie',
-		`pare|parem|para|parar|deixe|deixem|deixa de * mandar|enviar|escrever|incomodar|contactar|contatar|perturbar|chatear|${MESSAGES}`,
-		`chega|basta|stop|pare|parem|parar com|de? as|a|essas|estas|tantas|suas|tanta|essa|esta? ${MESSAGES}`,
-		`mais nenhuma|nenhum ${MESSAGES}`,
-		`sem mais ${MESSAGES}`,
-		`me ${REMOVE} da|de|dessa|desta|do|desse * lista|listas|base|cadastro|contatos|contactos`,
-		`${REMOVE} me * lista|listas|base|cadastro|contatos|contactos`,
-		`${REMOVE} os|o|a? meus|meu|minha dados|número|contato|contacto|cadastro`,
-		'quero|queria|gostaria|como|posso * descadastrar|desinscrever|descadastro',
-		'quero|queria|gostaria|como|posso * sair da|dessa|desta lista',
-		'me deixa|deixe|deixem|deixem em paz',
-		'deixa|deixe|deixem me em paz',
-	],
-	stopWords: [
-		'basta',
-		'parem|parar',
-		'descadastrar|desinscrever',
-		'incomodar|incomodem|incomodando',
-		'bloquear|denunciar',
-	],
-	harmless: [
-		'basta que|um|uma|clicar|só|dizer',
-		'não|me basta',
-		'sem parar',
-		'não parem',
-		'parar em|na',
-	],
-	negations: ['não', 'nunca', 'nem', 'por que', 'porque'],
-	refusals: ['não', 'nunca', 'nada', 'nem'],
-	yes: ['ok? sim claro|ok|okay|quero|aceito?', 'sim com certeza'],
-	unclear: [
-		'não',
-		'claro|beleza|talvez',
-		'tá|ta? bom|bem',
-		'pode ser',
-		'com certeza',
-		'não tenho interesse',
-		'sem interesse',
-		'não me interessa',
-		'não estou interessado|interessada',
-	],
-	snooze: [
-		'agora|hoje não',
-		'não agora|hoje',
-		'mais tarde',
-		'depois|amanhã',
-		'outro|outra dia|hora|momento',
-		'semana que vem',
-	],
-	help: ['ajuda', 'me ajuda|ajude|ajudem', 'ajuda|ajude|ajudem me'],
-	courtesy: [
-		'muito? obrigado|obrigada|obg|brigado|brigada',
-		'por favor',
-		'pfv|pf|porfavor|valeu|gente',
-		'olá|oi|oie|desculpa|desculpe|desculpem',
-		'bom|boa dia|tarde|noite',
-	],
+	words: {
+		filler:
+			'me|mim|nos|a|o|os|as|eu|tu|você|vocês|vc|vcs|voces|voce|te|lhe|se|de|da|do|das|dos|em|na|no|nas|nos|com|por|pra|para|pro|um|uma|uns|umas|e|ou|que|q|meu|minha|meus|minhas|seu|sua|seus|suas|vosso|vossa|vossos|vossas|teu|teus|tua|tuas|esse|essa|esses|essas|este|esta|estes|estas|isso|isto|isto|tanta|tanto|tantas|tantos|toda|todo|todas|todos|tudo|mais|já|ja|nunca|jamais|favor|pf|pfv|pff|pfvr|obrigado|obrigada|voltar|voltem|volte|voltes|volta|voltar|continuar|continuem|continue|ser|estar|ter|ficar|fiquem|fique|fica|ficando|andar|andem|querer|quero|queria|gostaria|posso|podem|pode|podes|poderiam|poderia|podiam|podia|peço|pedi|peco|vou|vai|vão|estou|tô|to|estão|tão|foi|fui|nem|nada|nenhum|nenhuma|outro|outra|outros|outras|vez|novo|novamente|gentileza|mesmo|sequer|tentem|tentar|precisa|precisam|precisar|adianta|ninguém|tipo|qualquer|quaisquer|desses|dessas|deste|destas|desse|dessa|disso|ai|aí|ficarem|mesma|parte|mandando|ouse|ousem|daqui',
+		barrier:
+			'perder|parar|pare|parem|deixar|deixe|deixem|mas|porque|pq|se|quando|não|nao|sem|exceto|esquecer|esqueça|esqueçam|esquece|sei|acho|entendo|vejo|lembro|chegou|chega|recebi|hesite|hesitem|encontro|achei',
+		why: 'porque|porquê|pq|pk',
+		not: 'não|nao|nunca|jamais|naum|ñ|sem|porque|porquê|num|nem',
+		no: 'não|nao|nunca|jamais|naum|ñ|n|num|nem',
+		me: 'me|nos|mim|comigo',
+		contact:
+			'escrever|escreva|escrevam|escrevas|escrevendo|mandar|mande|mandem|mandes|manda|mandando|enviar|envie|enviem|envies|enviando|envia|contactar|contacte|contactem|contactes|contatar|contate|contatem|contates|contatando|incomodar|incomode|incomodem|incomodes|incomoda|incomodando|perturbar|perturbe|perturbem|perturba|perturbando|perturbes|chatear|chateie|chateiem|chateies|chamar|chame|chamem|chames|chama|chamando|ligar|ligue|liguem|ligues|liga|encher|encha|encham|enche|enchendo|falar|fale|falem|fala|importunar|importune|importunem|importunes|insistir|insista|insistam|insistas|insiste|insistindo|procurar|procure|procurem|spammar|spamme|marcar|marque|marquem|assediar|assediem|abordar|abordem|adicionar|adicione|adicionem|aborrecer|aborreça|aborreçam|molestar|stalkear|bombardear|bombardeiem|notificar|notifiquem|amolar|amole|amolem|azucrinar|torrar|torrem|maçar|macem|encaminhar|encaminhem|incluir|incluam|mandarem|enviarem|escreverem|contactarem|ligarem|chatearem|mandares|enviares|escreveres|contatarem|perturbarem|incomodarem|dirigir|dirijam',
+		contactMe:
+			'escrever-me|contactar-me|enviarme|contactarme|mandarme|incomodarme|chatearme|escreverme',
+		message:
+			'mensagens|mensagem|mensage|mensagen|mensajem|menssagem|menssagens|mensagi|msg|msgs|mensgem|dm|dms|direct|directs|propaganda|propagandas|publicidade|publicidades|promoção|promoções|promocao|promocoes|promo|promos|promocionais|promocional|ofertas|oferta|notificações|notificação|notificacoes|email|emails|mail|mails|newsletter|spam|spams|sms|comunicações|comunicação|anúncios|anúncio|marketing|divulgação|divulgações|contacto|contactos|contato|contatos|convites|novidades|newsletters|coisas|coisa|conteúdo|conteúdos|avisos|informações|info|publicitárias|publicitários|comerciais|zap|zaps|textos|porcaria|porcarias|merda|merdas|lixo|abordagens|tralha',
+		wish: 'quero|queremos|queria|desejo|desejamos|desejaria|gosto|gostaria|gostava|interessa|interessam|interessado|interessada|interesse|preciso|aceito|autorizo|autorizei|consinto|concordo|concordei|pedi|peço|solicitei|suporto|aguento|pretendo|tenciono|preferia|prefiro|preferiria|qero|kero|tenho|afim',
+		contacted:
+			'contactado|contactada|contatado|contatada|incomodado|incomodada|perturbado|perturbada|chateado|importunado|importunada|abordado|abordada|adicionado|adicionada|incluído|incluída|bombardeado|bombardeada|inscrito|inscrita|marcado|marcada|notificado|notificada|assediado|assediada|cadastrado|cadastrada',
+		quit: 'pare|parem|para|parar|pares|parai|paren|pára|parassem|parasse|parasses|parariam|deixa|deixe|deixem|deixar|deixes|deixassem|deixasse|deixarem|deixares|cesse|cessem|cessar|evite|evitem|evitar|evitassem|suspenda|suspendam|suspender|interrompa|interrompam|interromper|stop|stopp|abstenham|abster|encerrem|encerrar|encerre|acabem|acabe|acaba|acabar|chega|basta|maneira|maneirem',
+		removeMe:
+			'remove|remova|removam|remover|removas|tira|tire|tirem|tirar|tires|exclua|excluam|excluir|exclui|apague|apaguem|apagar|apaga|delete|deletem|deletar|deleta|elimine|eliminem|eliminar|elimina|retire|retirem|retirar|retira|descadastre|descadastrem|descadastrar|desinscreva|desinscrevam|desinscrever|esquece|esqueça|esqueçam|esquecem|desvinculem|descadastra|cancelem|removerem|retirarem|tirarem|excluírem|apagarem|eliminarem|bloqueiem|desliguem|desassociem|risquem|tirassem|retirassem',
+		remove:
+			'remov*|remoção|tir*|exclu*|apag*|delet*|elimin*|retir*|esque*|descadastr*|desinscrev*|desvincul*|risqu*|cancel*|suprim*|destru*',
+		removed:
+			'removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|eliminado|eliminada|deletado|deletada|descadastrado|descadastrada|desinscrito|tirado|tirada|cancelado',
+		list: 'lista|listas|listagem|base|bases|dados|sistema|sistemas|contatos|contactos|aqui|aí|ai|daqui|daí|dai|daí|newsletter|agenda|grupo|transmissão|registro|registros|registo|registos|cadastro|mailing|disso|disto|dessa|envios|campanha|campanhas|marketing|crm|banco|automação|dali|divulgação|chat|difusão|ficheiro|ficheiros|isso',
+		personal:
+			'dados|número|numero|contato|contacto|perfil|conta|nome|email|mail|telefone|telemóvel|celular|cel|zap|informações|info|insta|instagram|cadastro|registro|registo|ficha|usuário|arroba|cpf|existência',
+		order:
+			'pedido|pedidos|reserva|reservas|encomenda|encomendas|consulta|consultas|compra|compras|agendamento|horário|entrega|produto|artigo|item|tamanho|carrinho|pagamento|mesa|aula|curso|ingresso|ingressos|bilhete|bilhetes|viagem|comentário|foto|fotos|publicação|post|story|stories|storie|pacote|plano|academia|evento|quarto|fatura|cebola|mancha|manchas|sessão|marcação|devolução|dúvida|duvida|troca|boleto|presente|glúten|açúcar|queijo|molho|recibo|etiqueta|voo|video|vídeo|ginásio|sobrancelha|sardas|férias',
+		report:
+			'denuncio|denuncia|denunciar|denunciarei|denunciando|denunciei|bloqueio|bloquear|bloquearei|bloqueando|bloqueei|bloqueia|reporto|reportar|reportei|reportarei|reportando|processo|processar|denunciá|bloqueá|denunciado|denunciada|denunciados|bloqueado|bloqueada|bloqueados|reportado|silencio|denunciarvos|bloquearvos|block|blok|queixa|procon|deco|denúncia',
+		time: 'amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|semanas|mês|mes|meses|ano|dias|dia|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|férias|verão|inverno|outono|primavera|carnaval|páscoa|fds|tarde|noite|tempo|tempos|aviso|provas|feriado|horas|salário|pagamento|exames',
+	},
+	spellings:
+		'chega basta parem descadastro mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem número',
+	harmless: `
+		consigo|consegue|conseguimos|dá|posso|impossível|difícil|consegui parar|deixar
+		parem|pare|param|para|parar|pares|paro|parou|pararam|deixem|deixe|deixar de * ver|olhar|rir|postar|pensar|comer|assistir|rever|vender|fazer|funcionar|chorar|chover|fumar|ouvir|publicar|dançar|cantar|sonhar|sair|produzir|fabricar|crescer|namorar|babar|usar
+		para tudo
+		parada|paradas|paragem|ponto ~ ônibus|autocarro|metrô|bus
+		{remove}|cancel*|anul* *4 {order}
+		{removeMe} ~ {order}
+		me|nos tira|tire|tirem ~ uma|um|a dúvida|duvida|dúvidas|foto|sério
+		responda|responder|responde|envie|enviar|envia|escreva|escrever|escreve|mande|digite|digita ~ stop|sair|parar|pare|basta * para|não|a|e|se|quando
+		responda|responder|responde|envie|enviar|envia|escreva|escrever|escreve|digite|digita ~ stop|sair|parar|pare|basta $
+		significa|dizer|quer * stop|sair|parar
+		stop|sair para|se não|deixar|parar * receber
+		para não receber mais ~ mensagens|mensagem? $
+		chega|chegam|chegar ~ a|em|até|pra|amanhã|hoje|quando|no|na|ao|para|às|aqui|rápido|logo|antes|que
+		quando|que|não|ainda|já|dia|hora|será|horas chega
+		basta|bastam ~ clicar|um|uma|que|mandar|enviar|chamar|entrar|pedir|escolher|vir|passar|ver|ligar|ter|lavar
+		me basta
+		um|o|próximo|primeiro stop
+		bloque* ~ cartão|conta|pagamento|site|app
+		reporto|reportar um|uma|problema|erro
+		deixa|deixe|deixem|deixa eu|comigo|pra ver|pensar|lá|mim|depois|te|perguntar
+		vai|vão|vou|pode|quando|podem|ia|acabou sair|saindo ~ em|outra|mais|hoje|novo|nova|quando|com|de
+		não me|nos disse|disseram|deu|deram|serve|respondeu|responderam|ligou|lembro|chegou|enviaram|mandaram|enviou|mandou|canso|esquecem|esqueçam
+		nunca|não me esqueço
+		não|nao quero|queria incomodar|atrapalhar|perturbar
+		não|nao tem|têm|há`,
+	optOut: `
+		não|nao|no é|significa não|nao|no
+		vai|vão|vao|vá chatear|incomodar|perturbar|encher|amolar|torrar
+		{no} volt* ~ {contact}
+		{no} ~ precisa|precisam ~ {contact} ~ mais|me
+		{remove} ~ tudo|todas|todos ~ {personal}|sobre|mim|que
+		{removeMe} ~ tudo|todos|todas * mim|meus|meu|têm|tem|sobre
+		saco|paciência cheio|cheia|esgotada|esgotou ~ {message}|vocês|vcs|disso
+		de saco cheio
+		cancel*|anul* ~ envio|envios|{message}
+		{no} ~ {me} ~ {contact}
+		{no} ~ {contact} ~ me|nos|mim|comigo
+		{no} ~ {contact} ~ mais|nunca|nada
+		{no} ~ {contact} *2 {message}
+		{no} ~ mais ~ {contact}|{message}
+		{no} ~ {contactMe}
+		{no} ~ {wish} *4 {message}
+		{no} ~ {wish} ~ mais ~ nada|isso|isto|receber|ser|saber|ouvir|ver|estar|que|$
+		{no} ~ {wish} ~ receber ~ nada|isso|isto|mais|esse|essas|esses|nenhuma|nenhum|coisas
+		{no} ~ {wish} ~ nada ~ de|com|mais ~ vocês|vcs|você|vc|vós
+		{no} ~ {wish} ~ {contacted}
+		{no} ~ {wish} que ~ {contact}|usem|guardem|tenham|continuem
+		{no} ~ {wish} ~ fazer|estar|ficar ~ parte|{list}
+		{no} receber mais|nada|essas|esses ~ {message}?
+		{no} ~ receber ~ mais|{message}
+		{no} ~ {me} ~ encham|encha|enche|torrem ~ saco|paciência
+		{no} ~ usem|use|utilizem|partilhem|compartilhem|guardem ~ meus|os ~ {personal}
+		{no} ~ autorizo|autorizei|autorizado|consinto|consenti|permito|permiti|dei|concordei|aceitei *3 uso|permissão|consentimento|autorização|autorizacao|tratamento|receber|meus|ninguém|contacto|contato|envio|que|isso|isto
+		{no} ~ aguento|suporto ~ mais|{message}
+		nem ~ mais|uma ~ {message}
+		chega|basta|cansei|cansada|cansado|farto|farta|fartos|fartas|enjoei|saturado|saturada|enough|já|ja ~ de|com|dessas|desses|destas|dessa ~ {message}|vocês|vcs|receber|isso|spam|tanta|tantas
+		chega|basta|bastou|chegou ~ de|com|disso|disto ~ {message}|{contact}|disso|disto|isso
+		fora|sem|zero|nada|stop|nenhuma|nenhum|menos de? ~ {message} ~ $
+		sem mais ~ {message}
+		nada mais de ~ {message}
+		{quit} ~ {me} ~ {contact}
+		{quit} ~ de ~ {me}? ~ {contact}
+		{quit} ~ com ~ {message}|isso|isto|essas|esses|estas
+		{quit} ~ de|as|os|com|o|a ~ {message}
+		{quit} ~ envio|envios ~ de?
+		{quit} ~ de receber
+		{quit} ~ disso|disto
+		{quit} ~ paz|sossego|sossegada|sossegado
+		me|nos deixa|deixe|deixem|larga|larguem ~ paz|sossego|quieta|quieto|sossegada|sossegado|mão
+		deixa|deixe|deixem ~ eu|me|mim|nos ~ paz|quieta|quieto|sossegado|sossegada|sossego
+		deixem|deixa|deixe me ~ paz|sossegado|sossegada|da|mão
+		larga|larguem|largue ~ me|do|da|mão|pé|meu
+		sai|saiam|sair ~ do|da ~ meu|minha ~ pé|dm|direct|vida|inbox
+		{removeMe} ~ me|nos|eu|mim ~ {list}|de|da|do|$|por|pf|pfv|favor|imediatamente|já|obrigado|obrigada
+		me ~ {removeMe} ~ {list}
+		me ~ {removeMe} ~ de|da|do|dessa|desta|disso|dai|daí|dali|$|por|pf|pfv|favor|imediatamente|já|obrigado|logo
+		{remove} ~ meus|meu|minha|minhas|nosso *2 {personal}
+		{remove} * da|do|de|dessa|desta|desse|deste|dos|das ~ {list}
+		exclusão|remoção|eliminação|apagamento|supressão ~ de|dos|do|imediata ~ meus|meu|minha|dados|informações
+		solicito|quero|exijo|peço|requeiro|desejo|solicitar|pretendo|favor|pedido *3 exclusão|remoção|eliminação|descadastro|descadastramento|apagamento|cancelamento|supressão *2 dados|informações|imediata|número|contato|contacto|meu|meus|inscrição|subscrição|$|cadastro
+		descadastr*|desinscrev*|desinscri*|unsubscrev*|descadatr*
+		cancel*|anul* ~ minha|a|meu|o ~ inscrição|subscrição|inscricao|subscricao|cadastro|registo|adesão
+		sair|saio|saia|sairmos|retirar ~ de|da|do|dessa|desta|deste|desse|dos|das ~ {list}
+		quero|queria|desejo|gostaria|como|preciso|posso ~ sair ~ disto|disso|daqui|daí|$
+		quero|queria|desejo|exijo|gostaria|solicito|prefiro|peço|pretendo ~ ser ~ {removed}
+		me esquece|esqueça|esqueçam|esquecem|ignora|ignorem|erra|errem
+		esqueçam|esquece|esqueça ~ me|mim|eu|de|que ~ mim|existo?
+		vai|vão|vá|vaiam|vao ~ se|te|pra|para|tomar|à|a|catar|ver ~ foder|ferrar|merda|caralho|cu|puta|lixar|catar|bugiar|inferno|lascar|puta|fder|fuder
+		vou|vamos|irei|tô|estou|terei ~ {report}
+		{report} ~ vocês|vcs|vc|você|vos|os|perfil|conta|página|esse|essa|como|por|e ~ {report}|spam|assédio|tudo|todos?
+		eu|e|ou|senão|senao|aí|ai ~ {report}
+		se *6 {report}|queixa|bloqueio|procon
+		mais|próxima|outra ~ mensagem|msg|vez ~ e|eu *3 {report}|bloqueio
+		medidas|ação|acção|providências legais|judicial|cabíveis
+		meu advogado|advogada
+		no procon
+		direito ~ esquecimento|oposição|eliminação|apagamento
+		revog*|retir*|cancel*|anul* ~ meu|o consentimento|autorização
+		me oponho
+		oponho me
+		preferia|prefiro|preferiria|gostaria|gostava|agradeço|agradecia|agradeceria|peço|pedia|queria|favor|solicito|desejo ~ não|nao *3 receber|{contacted}|{message}|{contact}|me|ser
+		agradeço|agradecia|agradeceria|gostaria|gostava|preferia|queria|peço|pedia|podem|podiam|poderiam|pode|podia|poderia|favor|podes *3 {quit} ~ {contact}|me|receber|{message}|de
+		agradeço|agradecia|agradeceria|gostaria|gostava|queria|peço|podem|podiam|poderiam|pode|podia|poderia|favor|podes ~ que? ~ me? ~ {removeMe} ~ me|meu|minha|meus
+		qual|que|o parte ~ não|nao|no
+		já|ja|te|vos ~ disse|falei|pedi|avisei|respondi|mandei|escrevi ~ não|nao|pare*|parar|stop|sair|chega
+		quantas vezes
+		última|ultima vez ~ que|aviso|falo|peço
+		guardem|guarda|enfiem|enfia|fiquem ~ {message}|suas|seus|vossas
+		não|nao ~ perturbe|perturbar|incomodar|incomode`,
+	stop: `
+		pare|parem|pares|paren ~ já|com? ~ isso|isto|agora?
+		chega|chegaa|chga ~ já|disso|ne|né?
+		basta|bsata
+		já ~ chega|basta|deu ~ né|ne?
+		nunca|não|nada mais
+		{no} ~ {wish} ~ mais
+		{no} mand*|envi*|escrev*|contat*|contact*|incomod*|perturb*|insist*|cham*|ligu*|{contact}
+		{removeMe} me
+		me {removeMe}
+		para ~ com isso|isto
+		some|suma|sumam|somem daqui|da|do?
+		some|suma|sumam|somem|desaparece|desapareçam|vaza|vazem|desinfeta|desapareça
+		sai|saia fora
+		cai|caiam fora
+		descadastro|descadastramento
+		larguem|larga|deixem me`,
+	stopAlone: `
+		sem|nada|nenhuma {message}
+		para|pára|parar|paraa|sair|sai|cancelar|cancela|cancele|cancelem|remover|excluir|apagar|deletar|eliminar|encerrar|fim|deu|acabou|retirar|remova|exclua|saia|suspender|parou|deixar|remoção|exclusão|bloqueado|bloqueada|bloqueados|denunciado|denunciados|denunciada|denuncio|bloqueio|desistir|tira|apaga|tirem|apaguem
+		cancel* ~ inscrição|subscrição|assinatura|cadastro
+		já|ja deu|foi ~ né|ne?
+		já|ja ~ deu|chegou|acabou
+		cansei|cansada|cansado|farto|farta
+		para|parem|pare com isso|isto
+		tchau|adeus ~ para|pra sempre?`,
+	refusal: `
+		não|nao|naum|ñ|n|nunca|jamais|nops|nem|nn
+		{no} tenho|temos ~ interesse
+		{no} ~ interessa|interessado|interessada|interesse|quero|queria|obrigado|obrigada|obg|preciso|gosto|curto|afim|desejo ~ nada|mais|isso|isto|nisso|não?
+		nunca|não|nao|nem ~ pedi|solicitei|inscrevi|cadastrei|autorizei|dei|conheço|assinei|subscrevi|registei
+		sem|zero|nenhum interesse
+		{no} ~ conheço|sei ~ quem|você|vocês?
+		desinteressado|desinteressada
+		dispenso
+		quem te|vos|lhe perguntou
+		{no} sou ~ cliente`,
+	anger: `
+		chatos|chato|chata|chatas|chatice|chateando|insistentes|insistente|irritante|irritantes|incomodando|incómodo|incômodo|invasivo|invasivos|invasão|assédio|perturbação|perturbando|pesados|melgas|melga|spammers|cansativo|cansativos|abusados|abuso|abusivo|inconveniente|inconvenientes|ridículo|ridículos|vergonha|inferno|porra|caralho|merda|saco|pentelhos|pentelho|encheção|enchendo|desagradável|insuportável|insuportáveis|caraca|stress|estresse|forçados|grudentos|droga|perseguição
+		que saco|chatice|inferno|seca|raiva|ódio|praga|porre|melga|coisa|stress|insistência
+		enchendo|encheram|enche|encher o|saco|paciência
+		todo|todos|toda ~ santo|os|o|dia|dias|hora|semana|santos
+		tantas|muitas|demasiadas|tanta|muita|mil {message}
+		de novo|novo vocês|vcs|isso|essa
+		farto|farta|saturado|saturada ~ disto|disso|de|já`,
+	talk: `
+		lindo|linda|lindos|lindas|maravilhoso|maravilhosa|amei|amo|adorei|adoro|perfeito|perfeita|fofo|fofa|fofos|incrível|top|kkk|kkkk|kkkkk|kk|rsrs|haha|hahaha|gostoso|delícia|delicia|show|demais|arrasou|apaixonada|apaixonado|giro|gira|giros|fixe|espetacular|bonito|bonita|sensacional|uau|wow|morri|babando|parabéns|espetáculo|amor|engraçado|desejo
+		já|ja ~ tenho|comprei|temos|tinha|comprado
+		eu|vou quero|comprar|levar|preciso
+		quero|vou ~ comprar|levar|esse|essa|este|um|uma|dois
+		para|pra|pro quando|mim|ti|quem|onde|o|a|os|as|um|uma|hoje|amanhã|meu|minha|criança|entrega|retirar|presente|você|vocês|saber|fazer|ver|ele|ela|casa|comprar`,
+	contacting: '{message}|{contact}',
+	negation: '{not}',
+	service: 'recebi|recebido|recebeu|chegou|chega|encontro|acho|achei|vi|visto|funciona|código|codigo|link|confirmação|pedido|preço|bem|entendo|entendi|sei|abre|carrega|ainda|responderam|respondido|lido|cupom|fatura|consigo|consegui|tinha|tem|há|foi|precisa|vejo|tenho',
+	removal: '{remove}|{removeMe}',
+	mine: 'me|mim|{personal}',
+	doubt: `
+		quem|como|onde|de * deu|deram|passou|conseguiram|conseguiu|arranjaram|arranjou|tem|têm|pegaram|obteve|obtiveram|arrumou|pegou ~ meu|minha|meus *1 {personal}
+		por|pq|porque|porquê|pk ~ que|quê? ~ me|estão|tão|vcs|vocês ~ me? ~ mand*|envi*|escrev*|contact*|contat*|cham*|mandando|continuam
+		{no} ~ {wish} ~ nada ~ mais?
+		cancel* ~ assinatura|subscrição|inscrição
+		{report} ~ vocês|vcs|vos
+		isso|isto ~ é ~ ilegal|assédio|crime|spam|golpe
+		{no} ~ lembro * {wish}|cadastr*|inscr*|autoriz*
+		recebo|recebendo|receber|mandam|mandando ~ muita|muitas|tantas|demais|toda|todo|todos ~ {message}|dia`,
+	until: `
+		por enquanto|agora|hoje|ora
+		por|durante ~ um|uns|umas|algum|alguns|algumas|essa|esta|este|esse|duas|dois ~ {time}
+		até ~ {time}|próxima|próximo|eu|depois|segunda|ordem|o|a
+		essa|esta|nessa semana|noite
+		esse|este|nesse mês|momento
+		de momento|noite
+		no momento
+		antes de|da|do ~ {time}|me
+		uma pausa
+		um|uns tempo|tempos
+		hoje não
+		tão tarde|cedo|frequentemente
+		tantas vezes
+		à noite
+		durante ~ o|a|as`,
+	snooze: `
+		cham*|escrev*|fal*|cont*|lembr*|avis*|pergunt*|lig*|volt*|mand*|manda|procur* * depois|amanhã|tarde|próxima|próximo|semana|mês|em|daqui|outro|outra|{time}|logo
+		^ agora|hoje|ainda|neste|nesse|no ~ momento? ~ não|nao|to|tô|estou
+		^ não|nao ~ agora|hoje|momento
+		estou|tô|to|ando|agora ~ ocupado|ocupada|trabalhando|trabalho|corrida|correria|férias|viajando|reunião|atarefado
+		sem|não tenho? tempo ~ agora|hoje|momento
+		talvez|quem|melhor|deixa|quiçá ~ sabe|mais|depois|próxima|amanhã|semana|mês|noutra|noutro ~ tarde|frente|dia|altura|vez|próxima|depois?
+		outro|noutro|outra|noutra dia|momento|altura|hora|ocasião
+		vou|deixa|preciso|tenho ~ pensar|ver|pensando|pensar
+		mês|semana|ano ~ que vem
+		daqui|dentro ~ {time}`,
+	later: `
+		depois|amanhã|amanha|talvez|logo|ocupado|ocupada|trabalho|trabalhando|próximo|próxima
+		mais tarde|frente|logo
+		agora|hoje|ainda|já não|nao
+		não|nao agora|hoje
+		te|vos|lhe|eu ~ aviso|falo|digo|chamo|respondo|vejo
+		{time}
+		quem sabe
+		no trabalho|momento`,
+	laterMore:
+		'que|vem|próxima|próximo|outro|outra|dia|vez|na|no|em|uns|a|o|de|da|do|daqui|quem|sabe|eu|vejo|ver|momento|hora|altura|mais',
+	help: `
+		^ ajuda|socorro $
+		^ ajuda|ajude|ajudem|ajudar ~ me|por|pf
+		me ajuda|ajude|ajudem|ajudar
+		preciso|quero|podem|pode|poderia|gostaria|queria|precisava|alguém * ajuda|ajudar|suporte|assistência|apoio
+		falar|conversar|contactar com ~ alguém|pessoa|humano|atendente|operador|assistente|responsável|gente|vendedor
+		atendimento|apoio|serviço ~ ao cliente
+		^ info|menu $
+		como funciona`,
+	yes: `
+		sim|simm|simmm|ssim|siim
+		sim ~ quero|aceito|gostaria|desejo|confirmo|claro|eu
+		me inscreve|inscreva|cadastra|cadastre|adiciona
+		inscreva|inscrevam|cadastre|adicione me
+		pode ~ me inscrever|cadastrar|adicionar`,
+	yesMore: `
+		quero|gostaria|eu|o|a|um|cupom|cupão|código|codigo|desconto|link|oferta|manda|mande|mandem|envia|envie|enviem|passa|me|pra|mim|claro|por|favor|aceito|muito|pode|podem|enviar|mandar|com|certeza|prazer|info|concordo|confirmo|interessa|tenho|interesse|adoraria|esse|sim`,
+	yesInformal: `
+		claro|aham|uhum|positivo|bora|óbvio|beleza|ss|yep|pode|lógico
+		com certeza
+		pode ser|mandar
+		por que não
+		pois claro
+		concordo|topo`,
+	courtesy: `
+		obrigado|obrigada|obg|obgd|brigado|brigada|oi|olá|ola|desculpa|desculpe|desculpem|gente|pessoal|galera|pf|pfv|pff|pfvr|vlw|valeu|grato|grata|amigos|amigo|senhores|moça|moço|querida|querido|atenciosamente|abraço|abraços|cumprimentos|pls|flw
+		por favor|gentileza
+		se faz|faça favor
+		bom|boa|boas dia|tarde|noite|fds|semana|trabalho
+		muito|mt|mto obrigado|obrigada|grato
+		desde já|ja
+		tudo bem
+		está|ta|tá bem|bom
+		ok|perfeito`,
+	padding: `
+		daqui|mim
+		já|ja|agora|mesmo|com|isso|isto|disso|por|de|uma|um|vez|todas|e|aí|ai|né|ne|me|te|vos|eu|vc|vcs|você|vocês|que|q|quero|queria|desejo|favor|imediatamente|logo|mas|pra|pro|o|a|os|as|em|da|do|na|no|sério|serio|mano|cara|meu|velho|véi|pá|gente|olha|olhem|escuta|oh|ó|poxa|pô|puxa|caraca|porra|caralho|merda|é|são|está|tá|ta|ser|só|so|também|tudo|tanto|tanta|tantas|sempre|mais|disse|falei|repito|já|podem|pode|podes|poderiam|estou|to|tô|deus|céu|nossa|aff|afff|ah|hoje|quem|nada|nem|não|nao|sou|n|pq|ok|então|entao
+		quem é|são|sao|e|fala ~ você|vocês|vc|vcs?`,
 };

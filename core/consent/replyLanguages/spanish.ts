@@ -1,90 +1,291 @@
 import type { ReplyLanguage } from './replyLanguage';
 
-const MESSAGES =
-	'mensajes|mensaje|publicidad|promociones|promos|ofertas|spam|notificaciones|correos|dms|sms|emails';
-const CONTACT_ME =
-	'escribirme|contactarme|mandarme|enviarme|molestarme|escribirnos|molestarnos|escribir|molestar|mandar|enviar|contactar';
-const REMOVE_ME =
-	'bórrame|borrarme|bórrenme|elimíname|eliminarme|elimínenme|quítame|quitarme|quítenme|sácame|sacarme|sáquenme|desuscríbeme|desuscribirme|desuscríbanme';
-
 export const spanish: ReplyLanguage = {
 	language: 'es',
-	optOutAlone: [
-		'ya? basta ya?',
-		'parar|para|pare|paren|parad',
-		'baja',
-		'salir',
-		'cancelar|cancela|cancelen',
-		REMOVE_ME,
-		'desuscribir',
-		`no ${MESSAGES}`,
-	],
-	optOutAnywhere: [
-		'no me escriban|escribas|escriba|escribáis|contacten|contactes|contacte|contactéis|molesten|molestes|moleste|molestéis',
-		`no me manden|mandes|mande|mandéis|envíen|envíes|envíe|enviéis * más|${MESSAGES}|nada`,
-		`no manden|mandes|mande|envíen|envíes|envíe * más ${MESSAGES}`,
-		'no vuelvan|vuelvas|vuelva a escribirme|contactarme|molestarme|mandarme|enviarme',
-		'nunca más me escriban|escribas|escriba|contacten|contactes|contacte|manden|mandes',
-		`no quiero|queremos|deseo|quisiera * ${MESSAGES}`,
-		'no quiero|deseo que * escriban|escribas|escriba|contacten|contactes|contacte|molesten',
-		'no quiero|deseo ser contactado|contactada',
-		'no quiero|deseo recibir más',
-		'no quiero|deseo más recibir',
-		`no más ${MESSAGES}`,
-		`basta|stop de|con? los|tantos|tanta|estos|sus|tus|la? ${MESSAGES}`,
-		`deja|dejen|deje|dejad|dejar|para|paren|pare|parad de * ${CONTACT_ME}|${MESSAGES}`,
-		'darme|dame|dadme|denme|doy|dar|darnos|dennos de baja',
-		`${REMOVE_ME} de * lista|listas|base|datos|contactos|aquí`,
-		`quiero|quisiera|deseo|cómo|puedo * ${REMOVE_ME}|desuscribo`,
-		'borra|borren|borrar|elimina|eliminen|eliminar mis|mi datos|número|contacto',
-		'déjame|déjenme|dejadme|déjeme|déjennos en paz',
-		'déjame|déjenme|dejadme|déjeme tranquilo|tranquila',
-		'no molestar|molesten|molestes|moleste',
-	],
-	stopWords: [
-		'basta',
-		'parar|paren|parad',
-		'de baja',
-		REMOVE_ME,
-		'cancelar * suscripción',
-		'molesten|molestes|molestar|molestando',
-		'denunciar|denuncio|bloquear|bloqueo|reportar|reporto',
-	],
-	harmless: [
-		'basta con? que|un|una|decir',
-		'me|te|nos|le basta',
-		'sin parar',
-		'parar en|a|por',
-		'no paren|parad',
-	],
-	negations: ['no', 'nunca', 'jamás', 'sin', 'por qué', 'porque'],
-	refusals: ['no', 'nunca', 'jamás', 'nada'],
-	yes: ['ok? sí claro|ok|okay|vale|quiero|acepto?', 'sí por supuesto'],
-	unclear: [
-		'no',
-		'vale|claro|bueno|suficiente',
-		'quizás|quizá',
-		'tal vez',
-		'de acuerdo',
-		'no me interesa',
-		'no estoy interesado|interesada',
-	],
-	snooze: [
-		'ahora|hoy no',
-		'no ahora|hoy',
-		'más tarde',
-		'luego|después|mañana',
-		'en? otro día|momento',
-		'la? próxima semana',
-	],
-	help: ['ayuda', 'ayúdame|ayúdenme|ayudadme'],
-	courtesy: [
-		'gracias',
-		'muchas|mil gracias',
-		'por favor',
-		'porfa|porfavor|porfis',
-		'hola|buenas|perdón|perdona|disculpa|disculpe',
-		'buenos|buenas días|tardes|noches',
-		'les|te|os ruego|pido',
-	],
+	words: {
+		filler:
+			'me|nos|te|le|les|os|lo|la|los|las|se|yo|tú|tu|usted|ustedes|vos|vosotros|a|de|en|con|por|para|un|una|el|al|del|y|o|que|mi|mis|sus|su|tus|vuestros|vuestras|vuestra|estos|estas|esos|esas|este|esta|ese|esa|tantos|tantas|tanto|tanta|todos|todas|todo|más|mas|ya|nunca|jamás|favor|porfa|porfavor|gracias|volver|volvais|vuelva|vuelvan|vuelvas|vuelves|vuelvan|volváis|seguir|sigan|sigas|estar|estés|ser|haber|he|hemos|hayan|quiero|quisiera|puedo|pueden|puedes|podrían|podrías|puede|pido|pedimos|pedí|ruego|agradecería|favor|nada|otro|otra|vez|nuevo|siquiera|intenten|traten|molesten|necesidad|deber|deben|debe|ningun|ningún|ninguna|tipo|clase|sea|soy|fui|nadie|ni|hacer|andar|anden|estén|está|están|recibir|d|q',
+		barrier:
+			'perder|perderme|perdérmelo|perdérmela|perdernos|dejar|dejes|dejen|dejéis|parar|paren|pares|pero|porque|si|cuando|no|sin|salvo|excepto|olvidar|olviden|olvides|encuentro|entiendo|veo|sé|recuerdo|llegó|llega|llegan|recibí|dudes|duden',
+		why: 'porqué|porque|xq|xk',
+		not: 'no|nunca|jamás|porqué|sin|tampoco|xq|xk',
+		no: 'no|nunca|jamás|tampoco|ni',
+		me: 'me|nos',
+		contact:
+			'escribir|escriba|escriban|escribas|escribáis|escribás|escribir|escribiendo|contactar|contacten|contacte|contactes|contactéis|contactando|molestar|moleste|molesten|molestes|molestéis|molestando|mandar|mande|manden|mandes|mandéis|mandés|mandando|enviar|envíe|envíen|envíes|enviéis|enviando|enviés|llamar|llamen|llames|llame|llaméis|hablar|hablen|hables|hable|habléis|joder|jodan|jodas|jodáis|jodiendo|fastidiar|fastidien|fastidies|fastidiéis|insistir|insistan|insistas|insistáis|insista|insistiendo|buscar|busquen|busques|spamear|spameen|spamees|hinchar|hinchen|hinches|chingar|chinguen|chingues|incomodar|incomoden|incomodes|acosar|acosen|acoséis|acosando|agobiar|agobien|agobiéis|bombardear|bombardeen|bombardeando|etiquetar|etiqueten|agregar|agreguen|agregues|escribais|textear|mensajear|mensajeen|dar|den|saturar|escribanme|romper|rompan|rompás',
+		contactMe:
+			'escribirme|escribirnos|escríbanme|contactarme|contactarnos|contáctenme|molestarme|molestarnos|moléstenme|mandarme|mandarnos|mándenme|mandenme|enviarme|enviarnos|envíenme|llamarme|llamarnos|hablarme|joderme|fastidiarme|buscarme|spamearme|acosarme|agobiarme|bombardearme|etiquetarme|agregarme|incluirme|escribiéndome|mandándome|enviándome|molestándome|contactándome|escribirles|incomodarme|insistirme|saturarme|meterme|ofrecerme|llenarme|persiguiéndome|perseguirme|hincharme|tenerme',
+		message:
+			'mensajes|mensaje|mensajitos|msj|msjs|msg|msgs|mensages|mensage|dm|dms|mds|publicidad|promociones|promoción|promo|promos|propaganda|ofertas|notificaciones|notificación|correos|correo|emails|email|mail|mails|newsletter|spam|comunicaciones|comunicación|anuncios|sms|comerciales|comercial|publicitarios|publicitaria|boletín|boletines|marketing|invitaciones|cosas|avisos|información|info|novedades|textos|privados|directos|ofrecimientos|mierdas|tonterías',
+		wish: 'quiero|queremos|quisiera|deseo|deseamos|desearía|gusta|gustaría|interesa|interesan|interesado|interesada|necesito|acepto|autorizo|autoricé|consiento|pedí|pido|solicité|soporto|quería|preferiría|prefiero|apetece|kiero|qiero|quieroo|quieran',
+		contacted:
+			'contactado|contactada|molestado|molestada|molestados|llamado|bombardeado|agregado|agregada|incluido|incluida|suscrito|suscrita|acosado|acosada|incomodado|incomodada|etiquetado|etiquetada|inscrito|inscrita',
+		quit: 'deja|dejá|deje|dejen|dejad|dejar|dejes|dejarás|dejarían|dejaran|dejaras|dejaseis|dejarais|dejasen|déjense|déjate|déjense|dejense|dejeis|dejáis|dejan|dejas|parad|para|pará|paren|pare|parar|pares|párenle|párale|parenle|parale|paréis|pararan|pararais|cesen|cese|cesar|eviten|evite|evita|evitar|evitad|evitaran|detengan|detenga|detener|suspendan|suspender|terminen|terminar|acaben|acabad|stop|stopp|abstenerse|absténganse|abstenganse|absténgase|cortala|córtala|cortenla|córtenla|cortá|corten|cortad|cortar|frenen|freno|basta|ya|aflojen',
+		removeMe:
+			'bórrame|borrame|bórrenme|borrenme|bórreme|borradme|borrarme|borrate|elimíname|eliminame|elimínenme|eliminenme|elimíneme|eliminadme|eliminarme|quítame|quitame|quítenme|quitenme|quíteme|quitadme|quitarme|sácame|sacame|sáquenme|saquenme|sáqueme|sacadme|sacarme|retírame|retírenme|retirenme|retíreme|retiradme|retirarme|remuéveme|remuévanme|removerme|desuscríbeme|desuscríbanme|desuscribirme|desapuntadme|desapuntarme|exclúyanme|excluyanme|excluirme|desvincúlenme|desagréguenme|desafíliame|borrennos|sáquennos|bájenme|bajenme|bájame|desinscribirme',
+		remove:
+			'borr*|elimin*|quit*|sac*|saq*|retir*|remuev*|remov*|suprim*|supres*|destruy*|olvid*|tach*|desvincul*|desuscri*|excluy*',
+		removed:
+			'borrado|borrada|eliminado|eliminada|quitado|quitada|retirado|retirada|removido|removida|excluido|excluida|suprimido|dado|dada',
+		list: 'lista|listas|listado|base|bases|datos|sistema|sistemas|contactos|aquí|aqui|acá|aca|ahí|newsletter|agenda|grupo|difusión|registros|registro|envíos|envios|campaña|campañas|boletín|marketing|mailing|esto|todo|crm|archivo|archivos|directorio|chat|publicidad|promociones',
+		personal:
+			'datos|número|numero|num|contacto|perfil|cuenta|nombre|correo|email|mail|teléfono|telefono|celular|información|info|insta|instagram|registro|usuario|cel|móvil|ficha|existencia',
+		order:
+			'pedido|pedidos|reserva|reservas|cita|citas|compra|orden|turno|envío|entrega|producto|artículo|talla|carrito|pago|mesa|clase|curso|boleto|boletos|entrada|entradas|viaje|comentario|foto|fotos|publicación|post|historia|historias|paquete|plan|membresía|gimnasio|evento|habitación|factura|cebolla|garantía|laboral|etiqueta|vuelo|devolución|salsa|queso|mancha|manchas|sesión|consulta|precio|curiosidad|duda|video|canasta',
+		report:
+			'denuncio|denuncié|denunciaré|denunciar|denunciarlos|denunciarte|denunciaros|denunciarles|denuncie|reporto|reporté|reportaré|reportar|reportarlos|reportarte|reportamos|bloqueo|bloqueé|bloquearé|bloquear|bloquearlos|bloquearte|bloquearos|demando|demandaré|demandar|silencio|reportados|bloqueados|bloqueado|bloqueada|reportado|reportada|denunciados|denunciado|denunciada',
+		time: 'mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|semanas|mes|meses|año|días|dias|día|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|navidad|vacaciones|verano|invierno|otoño|primavera|quincena|finde|rato|tarde|noche|aviso|ratito|exámenes|horas|fiestas',
+	},
+	spellings:
+		'basta mensajes mensaje publicidad escribirme escriban contactarme molestarme molesten suscripción desuscribir bórrenme elimínenme quítenme sáquenme promociones denuncio eliminar recibir interesa quiero manden mandarme notificaciones',
+	harmless: `
+		basta con ver|hacer|decir|mirar|un|una|que|mandar|poner|entrar|leer|probar|pedir|llamar|lavar|enviar|escribir|seguir|unas|unos|dos|poco
+		me|te|le|nos|no basta ~ con
+		basta para|un|una
+		dejes|dejen|dejéis|deja|parar|paren|dejar|pares|paro|paréis de * ver|mirar|reir|reír|subir|publicar|pensar|escuchar|comer|llorar|bailar|compartir|crear|hacer|soñar|brillar|ser|vender|seguir|funcionar|llover|sonar|usar|fabricar|trabajar|sacar|traer|poner|fumar
+		puedo|podemos|imposible|difícil|logro parar|dejar
+		parada|paradas ~ bus|autobús|metro
+		cancel*|anul*|{remove}|dar|baja *4 {order}
+		{removeMe} ~ {order}
+		sac*|quit* {order}|una|la|foto|fotos|provecho
+		escribe|escriba|escribir|responde|responder|responda|envía|envia|enviar|manda|mandar|pon|teclea ~ stop|baja|basta * para|no|en|a|y|si|cuando
+		escribe|escriba|escribir|responde|responder|responda|envía|envia|manda|pon ~ stop|baja|basta $
+		significa|quiere * stop|baja|basta
+		stop|baja para|si|y no|quieres|dejar * recibir
+		para no recibir más ~ mensajes|mensaje|publicidad? $
+		temporada|muy|más|planta|calidad|está|tensión baja|bajas
+		baja|bajas ~ laboral|médica|calidad|temporada|maternidad|talla|estatura|precio
+		el|un|la|primer|última|próxima stop
+		bloque* ~ tarjeta|cuenta|pago|sistema|página|app
+		report* ~ un|una|problema|error
+		para|sin|en parar|paro
+		nada|solo más ~ quería|quiero
+		no es|quiero molestia|molestar|molestarlos|molestarte
+		me|nos de|dan ~ cuenta
+		no me ha|han|hayan|habéis|has|dijo|dieron|di|sirve|queda|funciona|carga`,
+	optOut: `
+		que ~ me ~ {remove} ~ $
+		nadie ~ pidió|pidio|preguntó|dijo ~ que ~ {contact}|escrib*|contact*
+		{no} ~ sigan|sigas|siga|sigáis ~ {contact}|{contactMe}
+		me|nos ~ bajo|salgo|borro|doy|retiro ~ de ~ {list}
+		no es|significa no
+		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
+		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
+		largo|fuera|salgan|sálganse|sal de ~ mi|mis
+		basta|stop|fuera|no|alto ~ {message}
+		para que ~ no ~ {me} ~ lleguen|llegue|llegan|aparezcan|salgan|manden|escriban
+		{no} ~ lleguen|llegue ~ más|mas|{message}
+		{no} ~ {contactMe}
+		{no} ~ {me} ~ {contact}
+		{no} ~ {contact} ~ más|mas|nunca|jamás|nada
+		{no} ~ más|mas ~ {message}
+		{no} ~ {wish} *4 {message}|{contactMe}
+		{no} ~ {wish} ~ más|mas ~ de|con|esto|recibir|que|saber|nada|$
+		{no} ~ {wish} ~ nada ~ de|con|más|mas ~ ustedes|vosotros|vos|ti|usted|esto
+		{no} ~ {wish} ~ recibir ~ nada|esto|estos|más|mas|ninguna|ningún|cosas
+		{no} ~ {wish} ~ saber ~ nada|más|mas|ustedes
+		{no} ~ {wish} ~ {contacted}
+		{no} ~ {wish} que ~ {contact}|{contactMe}|usen|tengan|guarden|sigan
+		{no} ~ {wish} ~ estar|figurar|aparecer|seguir|formar ~ {list}|parte|recibiendo
+		{no} recibir más|mas|nada ~ {message}?
+		{no} ~ recibir ~ más|mas|{message}
+		{no} ~ usen|use|utilicen|compartan|guarden|traten ~ mis ~ {personal}
+		{no} ~ autorizo|autoricé|autorizado|consiento|di|doy|consentí|acepté|dado *3 uso|permiso|consentimiento|autorización|tratamiento|recibir|mis|nadie|contacto|que
+		{no} ~ aguanto|soporto ~ más|{message}|sus
+		no jodan|jodas|joder|jodás|jodáis|chinguen|chingues|friegues|frieguen|fastidien|hinchen
+		ya no ~ {wish} *3 {message}|recibir|nada|más|saber|estar|seguir|que|esto
+		ya no ~ {me} ~ {contact}
+		ya no ~ {contact} $
+		ni un|una ~ {message} más|mas
+		cero|nada|fuera|ningún|ninguna de|más|mas|otro? ~ {message}
+		basta|suficiente|harto|harta|hasta|cansado|cansada|hartos|aburrida|aburrido|podrida|podrido ya|de|con|los|la|el|las ~ {message}|{contactMe}|escribir|mandar|spam|recibir|ustedes|vosotros|esto
+		basta|ya de|con|ya ~ tanto|tantos|tanta|tantas ~ {message}
+		{quit} ~ {contactMe}
+		{quit} ya? de|con|ya ~ {contact}
+		{quit} de|con|los|las|la|el|ya ~ {message}
+		{quit} ~ envío|envíos|envio
+		{quit} ya? de ~ recibir
+		{quit} ~ {me}? en paz
+		{quit} ~ tranquil*
+		déjame|dejame|déjenme|dejenme|dejadme|déjeme|dejarme|déjennos|dejennos|dejadnos|déjanos|dejanos ~ paz|tranquilo|tranquila|tranqui|solo|sola|joder|molestar|vivir
+		me|nos ~ dejan|dejas|dejáis|deja|dejen|dejar|dejes ~ paz|tranquilo|tranquila|vivir|joder
+		quiero|queremos ~ {me}? dejen|dejes|dejéis ~ paz|tranquilo|tranquila
+		{removeMe} *2 {list}|ya|$|por|porfa|porfavor|inmediatamente|gracias|y|o|pls|pf|de
+		me ~ borr*|elimin*|quit*|saq*|sac*|retir*|excluy*|dan|den|das|dais|des ~ {list}|baja
+		{remove} ~ mis|mi *2 {personal}
+		{remove} * de|del ~ {list}
+		dar|darme|darse|dame|denme|deme|dadme|darnos|demen|doy|dado|dada|date|dar|pedir|tramitar ~ baja
+		baja ~ de|a|del|en ~ {list}|suscripción|{message}
+		solicito|quiero|exijo|pido|tramitar|la|procesen|pedir|deseo|mi ~ baja ~ $
+		desuscri*|desusc*|desinscri*|desapunt*|desafili*
+		cancel*|anul* ~ mi|la|esta? suscripción|suscripcion|inscripción|registro ~ {message}?
+		olvídense|olvidense|olvídate|olvidate|olvídese|olvidaos|olviden ~ de ~ mí|mi|nosotros
+		olvídenme|olvidenme|ignórenme
+		vayan|vete|váyanse|vayanse|anda|andá|ándate|váyase|iros|idos ~ mierda|carajo|diablo|chingada|demonio|cagar|freír|lejos|mierdas
+		chinguen|chinga ~ su|tu madre
+		que|se ~ jodan
+		los|te|les|las|os|lo|la|le ~ voy|vamos|tengo ~ a ~ {report}
+		los|te|les|las|os|lo|la|le ~ {report} ~ $
+		los|te|les|las|os|lo|la|le ~ {report} ~ por|a|y|si|como|al|todos|ya|en
+		voy|vamos|tendré a|que {report}
+		{report} y|por|como ~ {report}|spam|acoso
+		si *6 {report}|bloqueo|denuncia|demanda
+		a la próxima|proxima * {report}
+		otro|un {message} más|mas y
+		acciones|medidas legales
+		mi abogado|abogada
+		defensa del|al consumidor
+		derecho ~ supresión|olvido|oposición|cancelación
+		derechos arco
+		solicito|exijo|pido|requiero|quiero|solicitar|ejerzo|solicitamos *2 supresión|eliminación|borrado|cancelación|eliminar|borrar|baja|supriman *3 datos|información|inmediata|número|numero|contacto|mi|mis
+		retir*|revoc*|anul*|quit* ~ mi|el consentimiento|autorización|permiso
+		me opongo|oponemos
+		preferiría|prefiero|preferiríamos|quisiera|gustaría|agradecería|ruego|rogaría|agradezco|pido|pediría|pedimos|encantaría|desearía ~ no *3 {contactMe}|recibir|{contacted}|{message}|{contact}|me|ser
+		agradecería|agradeceré|agradezco|gustaría|quisiera|pido|pediría|encantaría|preferiría|ruego|podrían|podría|pueden|puedes|podéis|podríais|puede|podrías *3 {quit} ~ {contactMe}|{contact}|{message}|recibir
+		agradecería|agradezco|pido|gustaría|quiero|quisiera|deseo|podrían|podría|pueden|puedes|podéis|puede|podrías|favor * {removeMe}
+		quiero|quisiera|deseo|exijo|necesito ~ salir|salirme ~ {list}
+		qué|cuál parte ~ no|basta
+		ya|les|te|os|se ~ dije|dijimos|lo|dicho|pedí|he|escribí|puse|respondí ~ no|basta|stop|baja|pare*|dejen
+		cuántas|cuantas veces
+		última|ultima vez ~ digo|pido|escribo|lo|aviso|que
+		guárdense|guardense|métanse|metanse|quédense ~ {message}|sus
+		no|nunca contactar|contactarme|molestar`,
+	stop: `
+		basta|bsata|batsa|bastaa
+		ya basta
+		nunca más|mas
+		para|pará|paren|parad|pare|párenle|parenle|párale|parale ya
+		paren|parad|párenle|parenle|dejad|cesen|deténganse|córtenla|cortenla|cortala|cortá
+		dejen|deja|dejá|deje ya|eso|esto|de? ~ $
+		dejen|deja|dejá|deje|dejad ~ joder|molestar|insistir|hinchar|chingar|fregar|romper|fastidiar|mamar
+		no molest*|insist*|contact*|escrib*|envi*|mand*|llam*|{contact}
+		{removeMe}
+		váyanse|lárguense|larguense|lárgate|fuera|piérdanse|vete|piérdete
+		ya estuvo|fue|párale|bueno|estuvo`,
+	stopAlone: `
+		ya no más|mas
+		no más|mas
+		ningún|ninguna|no|sin {message}
+		baja|bajas|alto|cancelar|cancela|cancelen|anular|eliminar|borrar|salir|salirme|suspender|fin|suficiente|quitar|detener|para|parar|pare|dejar|fuera|retirar
+		de baja
+		dejen|dejalo|déjalo|déjenlo
+		bloqueado|bloqueados|bloqueada|denunciado|denunciados|reportado|reportados|denuncio|bloqueo|reporto
+		no quiero|kiero|deseo ~ más|mas|nada
+		adiós|chao|chau para|siempre
+		hasta aquí|acá|nunca
+		ya ~ está|fue|estuvo|párale
+		me|nos cansé|harté|cansaron|hartaron
+		harto|harta`,
+	refusal: `
+		no|nop|nel|nah|nunca|jamás|tampoco
+		no ~ interesa|interesan|interesado|interesada|importa|quiero|kiero|gracias|deseo|necesito|gusta ~ nada|más|mas|eso|esto|para?
+		nunca|no|ni ~ pedí|pedi|solicité|suscribí|suscribi|registré|autoricé|di|conozco|inscribí
+		sin|cero|ningún|nulo interés
+		no ~ conozco|conocemos|sé ~ quién|quien|quienes|quiénes?
+		paso
+		no es|soy ~ mío|cliente|clienta
+		gracias pero|por no`,
+	anger: `
+		pesaos|pesaditos|pesados|pesado|pesada|pesadas|pesadez|insistentes|insistente|molestos|molesto|molesta|cansan|cansones|cansinos|cansino|acoso|acosadores|acosando|hostigamiento|hostigando|intensos|intensa|intenso|invasivos|invasivo|fastidio|fastidiosos|odiosos|plasta|plastas|hartan|harta|harto|hartos|agobio|agobiante|agobian|abuso|abusivos|descaro|vergüenza|pinches|pinche|rompebolas|hinchapelotas|jodiendo|jodidos|ladilla|ladillas|tóxicos
+		hasta|los las|la|el|cojones|huevos|narices|polla|coño|madre|gorro|bolas
+		qué|que pesad*|asco|fastidio|coñazo|lata|hartazgo|estrés|insistencia
+		ya cansa|cansan|harta|aburre|me|aburren
+		todos los días|dias|santos
+		tantos|demasiados|demasiadas|mil {message}
+		otra vez ustedes|vosotros|con|lo
+		qué|cuál|cual|es mierda|mierdas
+		siguen|sigues|continúan|seguís con|enviando|mandando|escribiendo|igual`,
+	talk: `
+		precioso|preciosa|hermoso|hermosa|bonito|bonita|lindo|linda|lindos|encanta|encantan|encantó|amo|amor|divino|divina|espectacular|increíble|maravilla|jaja|jajaja|jajajaja|jeje|genial|guapo|guapa|chulo|chula|bello|bella|wow|divertido|rico|rica|delicioso|morir|muero|belleza|hermosura|enamorada|enamorado|felicidades|bravo|padre|bacano|chévere|mono|mona
+		lo|la|los|las quiero|compro|pido|llevo|necesito|reservo|pillo
+		ya ~ tengo|compré|compre|tenemos|pedí
+		para cuándo|cuando|cuánto|mí|ti|mi|el|la|los|las|un|una|qué|que|mañana|hoy|niños|niñas|ellas|ellos|recoger|cuántas|cuántos`,
+	contacting: '{message}|{contact}|{contactMe}',
+	negation: '{not}',
+	service: 'recibí|recibi|recibido|llegó|llego|llega|llegado|encuentro|veo|vi|visto|funciona|código|codigo|link|enlace|confirmación|pedido|precio|bien|entiendo|sé|se|abre|carga|todavía|aún|respondieron|respondido|leído|cupón|factura|vi|pude|puedo|había|han|ha|hay',
+	removal: '{remove}|{removeMe}',
+	mine: 'me|{personal}|{removeMe}',
+	doubt: `
+		quién|quien|cómo|como|dónde|donde|dónde|de * dio|dieron|consiguieron|tienen|sacaron|sacaste|tienes|conseguiste|obtuvieron|pasó|tenéis|sacasteis|sacado ~ mi|mis *1 {personal}
+		por|x qué|que|k ~ me|nos ~ escrib*|mand*|contact*|siguen|envían|envian|llegan|llega|hablan
+		{no} ~ {wish} ~ nada ~ más|mas?
+		ya no ~ {wish}
+		cancel* ~ suscripción|suscripcion
+		voy|vamos a {report}
+		los|te|les|os|lo ~ {report}
+		esto|eso|es ~ ilegal|acoso
+		no ~ recuerdo|acuerdo * {wish}|suscri*|dado|dar|registr*
+		me|nos ~ mandan|envían|llegan|escriben ~ demasiado|muchos|tantos|cada|todos`,
+	until: `
+		por ahora|hoy|el|lo|unos|un|esta|este ~ momento|pronto|{time}|rato
+		por ahora|hoy|el|lo momento|pronto?
+		hasta ~ {time}|que|próxima|próximo|nuevo|después|navidades|pasado
+		durante ~ {time}
+		esta semana|noche
+		este mes|finde
+		de momento|noche
+		antes de|del ~ {time}|las
+		en un|unos|unas|dos|tres ~ {time}
+		una pausa|temporada
+		tan seguido|tarde|temprano|temprano
+		hoy no
+		mientras estoy|esté|este`,
+	snooze: `
+		la|el semana|mes que viene ~ hablamos|escribo|veo|vemos|te
+		escríb*|escrib*|háblame|hablame|hablamos|contáct*|contact*|recuérd*|recuerd*|avís*|avis*|pregúnt*|pregunt*|llám*|llam*|vuelv*|mánd*|mand*|búsc* * luego|después|despues|mañana|tarde|próxima|próximo|siguiente|viene|semana|mes|en|otro|otra|{time}
+		^ ahora|ahorita|hoy|ahorita|ahora|aún|todavía mismo? no
+		^ no ~ ahora|ahorita|hoy|momento
+		^ no ahora|hoy|ahorita
+		ahora|ahorita|hoy|momento ~ no|estoy ~ puedo|tengo|estoy|es|ocupado|ocupada|liado|liada
+		estoy|ando|ahora|voy ~ ocupado|ocupada|trabajando|liado|liada|full|vacaciones|viaje|líos
+		no tengo tiempo ~ ahora|hoy|ahorita
+		tal|quizás|quizá|capaz|mejor|igual ~ vez|más|luego|después|otro|próxima|mañana|semana ~ adelante|día|tarde|{time}?
+		otro día|momento|rato
+		mejor|será otra vez|semana
+		lo pienso|pensaré|consulto|miro
+		déjame|dejame|déjenme|dame|denme|dejadme pensar|pensarlo|verlo|unos|tiempo|una|consultarlo`,
+	later: `
+		luego|después|despues|mañana|quizás|quizá|ocupado|ocupada|tal|vez|veremos|tarde|ahorita|momento|capaz|al rato
+		luego|ya|después te|os|les digo|cuento|aviso|hablo|confirmo|veo|escribo
+		más|mas adelante|tarde
+		ahora|hoy|todavía|aún no|mismo
+		no|ahora ahora|puedo|hoy
+		en el trabajo
+		{time}`,
+	laterMore: `
+		la|el|mejor|otra|otro|próxima|próximo|en|unos|unas|que|viene|siguiente|a|por|al|los|las|día|vez|momento`,
+	help: `
+		necesito|quiero|pueden|puedes|ocupo * ayude|ayuden|ayudes
+		pasan|pasar|comunican|pasas con ~ asesor|agente|persona|alguien|humano
+		^ ayuda $
+		^ ayúdame|ayudame|ayúdenme|ayudadme|auxilio
+		necesito|quiero|pueden|puedes|podrían|quisiera|puede|ocupo|me|podéis * ayuda|ayudar|ayudarme|ayudan|asistencia|soporte|ayudáis|ayudas
+		hablar|contactar|comunicarme con ~ alguien|persona|humano|asesor|agente|operador|encargado|humana
+		servicio|atención ~ al cliente
+		^ info|menú|menu $
+		cómo funciona`,
+	yes: `
+		sí|si|sii|siii|sip
+		sí|si quiero|acepto|claro|porfa|confirmo|me|lo ~ quiero|interesa|gustaría?
+		suscríbeme|suscribeme|suscríbanme|apúntame|apuntame|apúntenme|inscríbeme|apuntadme|anótame|anotame
+		me ~ apunto|inscribo|suscribo|anoto`,
+	yesMore: `
+		mándame|mandame|mándenme|envíame|enviame|envíenme|pásame|pasame|pásenme|mandadme|enviadme|dame|denme|quiero|me|interesa|el|un|código|codigo|descuento|cupón|link|enlace|lo|la|claro|por|favor|porfa|porfis|acepto|info|información|encantaría|gustaría|mucho|ese|oferta|que|obvio|confirmo|encantada|encantado|adelante|dale`,
+	yesInformal: `
+		claro|obvio|dale|seguro|venga|bueno|órale|sale|simón|va
+		por supuesto
+		claro que sí|si
+		cómo|como|por qué|que no`,
+	courtesy: `
+		gracias|porfa|porfavor|porfis|xfa|favor|hola|buenas|buenos|buen|perdón|perdon|disculpa|disculpe|disculpen|chicos|chicas|amigos|amiga|amigo|señores|señor|señora|vale|graciass|saludos|pls|guapa|guapo|atentamente
+		muchas|mil|muchísimas gracias
+		por favor|fa
+		buenos|buenas|buen días|tardes|noches|día|dia|tarde|noche|finde
+		gracias por|de|a|igual todo|antemano|escribir|usted|ustedes|nada|su|tu|tiempo?
+		está|esta bien
+		un saludo|abrazo
+		perfecto|ok|listo`,
+	padding: `
+		ya|ahora|mismo|por|de|una|vez|todas|todo|esto|eso|que|q|y|a|me|te|los|les|se|lo|la|en|con|tu|su|sus|tus|ustedes|vosotros|usted|vos|tú|en|serio|verdad|mira|miren|oye|oigan|oiga|che|pues|pero|quiero|quisiera|deseo|solicito|pueden|puedes|podrían|puede|favor|inmediatamente|ahora|mierda|joder|coño|carajo|hostia|boludo|tío|tíos|güey|wey|dije|digo|repito|dicho|he|hemos|siempre|para|más|mas|tanto|tanta|basta|señores|nada|cansa|hay|es|son|está|soy|estoy|tengo|dios|hombre|mujer|madre|ay|uf|uff|uy|ni|d|k|quien|quién|eres|son|sois|hasta|aquí|no|otra|definitivamente|qué|parte|entienden|entiendes|entender|si|cansé
+		quién|quien ~ eres|son|es|sois|habla`,
 };

@@ -1,0 +1,92 @@
+import { compilePhrases, Lists, type Phrase } from './phrases';
+import { NEGATABLE, PHRASE_SECTIONS } from './replyLanguages/replyLanguage';
+import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
+import { ReplyWords } from './replyWords';
+
+interface Negations {
+	readonly not: ReadonlySet<number>;
+	readonly why: ReadonlySet<number>;
+	/** Words that may stand between a negation and what it negates. */
+	readonly light: ReadonlySet<number>;
+}
+
+/** All that one word says by itself, without a look at its neighbours. */
+export interface WordMeaning {
+	/** Sections as bits. */
+	readonly sections: number;
+	/** Languages as bits, by index of the section. */
+	readonly languages: ReadonlyArray<readonly [section: number, languages: number]>;
+}
+
+interface ReplyBook {
+	readonly words: ReplyWords;
+	readonly harmless: ReadonlyMap<number, readonly Phrase[]>;
+	readonly others: ReadonlyMap<number, readonly Phrase[]>;
+	readonly single: ReadonlyMap<number, WordMeaning>;
+	/** By index of the language. */
+	readonly negations: readonly Negations[];
+}
+
+let book: ReplyBook | undefined;
+
+/** All lists of all languages, compiled with the first reply that is read. */
+export const replyBook = (): ReplyBook => (book ??= compileBook());
+
+function compileBook(): ReplyBook {
+	const words = new ReplyWords();
+	const phrases = REPLY_LANGUAGES.flatMap((language, index) =>
+		compilePhrases(language, index, words),
+	);
+	const negations = REPLY_LANGUAGES.map((language, index) => {
+		const lists = new Lists(language, index, words);
+		return { not: lists.setOf('{not}'), why: lists.setOf('{why}'), light: lists.setOf('{filler}') };
+	});
+	words.complete();
+	return {
+		words,
+		negations,
+		harmless: byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
+		others: byFirstWord(phrases.filter((each) => each.section !== 'harmless' && !isSingle(each))),
+		single: meaningsOf(phrases.filter(isSingle)),
+	};
+}
+
+/** One word, wherever it stands, and no "don't" before it changes it. */
+const isSingle = ({ section, steps, isAtStart, isAtEnd }: Phrase): boolean =>
+	steps.length === 1 && !isAtStart && !isAtEnd && section !== 'harmless' && !NEGATABLE.has(section);
+
+function meaningsOf(phrases: readonly Phrase[]): ReadonlyMap<number, WordMeaning> {
+	const byWord = new Map<number, Map<number, number>>();
+	for (const { section, language, steps } of phrases) {
+		const [step] = steps;
+		if (step?.kind !== 'word') continue;
+		const index = PHRASE_SECTIONS.indexOf(section);
+		for (const id of step.anyOf) {
+			const languages = byWord.get(id) ?? new Map<number, number>();
+			byWord.set(id, languages.set(index, (languages.get(index) ?? 0) | (1 << language)));
+		}
+	}
+	return new Map(
+		[...byWord].map(([id, languages]) => [
+			id,
+			{
+				sections: [...languages.keys()].reduce((bits, index) => bits | (1 << index), 0),
+				languages: [...languages],
+			},
+		]),
+	);
+}
+
+function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
+	const byWord = new Map<number, Phrase[]>();
+	for (const phrase of phrases) {
+		const [first] = phrase.steps;
+		if (first?.kind !== 'word') continue;
+		for (const id of first.anyOf) {
+			const known = byWord.get(id);
+			if (known) known.push(phrase);
+			else byWord.set(id, [phrase]);
+		}
+	}
+	return byWord;
+}
