@@ -20,6 +20,7 @@ export type {
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
 export type { ReplyIntent } from './consent/replyIntent';
+export { REQUEST_LAWS, type RequestLawName } from './consent/requestLaws';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';

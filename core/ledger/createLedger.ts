@@ -8,6 +8,7 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createRightsMethods } from './methods/rightsMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -26,6 +27,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createQueueMethods(context),
 		...createConsentMethods(context),
 		...createReportMethods(context),
+		...createRightsMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
 		count: async () => await context.store.read(countRows),

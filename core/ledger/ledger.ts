@@ -8,6 +8,7 @@ import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
+import type { RightsLedger } from './rightsRecords';
 import type {
 	EventFilter,
 	EventOrigin,
@@ -49,6 +50,7 @@ export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
+export type * from './rightsRecords';
 export type * from './viewerRecords';
 
 /**
@@ -56,7 +58,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger {
+export interface Ledger extends InsightLedger, ReportLedger, RightsLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity

@@ -11,8 +11,9 @@ import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
+import { dataRequest } from './actions/dataRequest/dataRequest.resource';
 
-const RESOURCES = [consent];
+const RESOURCES = [consent, dataRequest];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,7 +27,7 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent']),
+		outputs: outputsExpression(['consent', 'dataRequest']),
 		credentials: [
 			{
 				name: 'storyOutreachLedgerApi',

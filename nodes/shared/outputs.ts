@@ -33,6 +33,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
+	dataRequest: { completeTask: SINGLE, erase: SINGLE, getMany: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,

@@ -41,6 +41,9 @@ describe('every operation', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Record',
+			'Consent Log, Data Request: Complete Task',
+			'Consent Log, Data Request: Erase',
+			'Consent Log, Data Request: Get Many',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',

@@ -71,6 +71,7 @@ export async function openPostgresStore(
 			}>`select clock_timestamp() as now`.execute(transaction);
 			return answer.rows[0]?.now ?? null;
 		},
+		purge: async () => true,
 		close: async () => await db.destroy(),
 	};
 }

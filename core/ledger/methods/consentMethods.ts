@@ -5,7 +5,7 @@ import { appendConsent, appendOptOut, explainConsent } from '../repositories/con
 import { countUnsealed, sealBatch } from '../repositories/contactLog';
 import { checkChain } from '../repositories/logCheck';
 import { lockIdentity } from '../repositories/people';
-import { requirePerson } from '../repositories/personLookup';
+import { requireActivePerson, requirePerson } from '../repositories/personLookup';
 import { suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
@@ -17,7 +17,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 	recordConsent: async (record) =>
 		await context.store.write(async (db) => {
 			const client = await ensureClient(context, db);
-			const person = await requirePerson(db, record.personId);
+			const person = await requireActivePerson(db, record.personId);
 			const entry = await appendConsent(context, db, { client, person, record });
 			return { entryId: entry.publicId, sequence: entry.sequence, hash: entry.hash };
 		}),

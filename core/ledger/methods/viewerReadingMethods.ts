@@ -2,7 +2,7 @@ import type { LedgerContext } from '../context';
 import type { Ledger, ViewerProfile } from '../ledger';
 import { findAccount, type Account } from '../repositories/accounts';
 import { appendEntry, lockChain } from '../repositories/consentChain';
-import { requirePerson } from '../repositories/personLookup';
+import { requireActivePerson, requirePerson } from '../repositories/personLookup';
 import { readActions } from '../repositories/possibleActions';
 import { changeTags, handleOfPerson, readViewers } from '../repositories/viewerReading';
 
@@ -32,7 +32,7 @@ export const createViewerReadingMethods = (
 		}),
 	tagPerson: async (personId, add, remove) =>
 		await context.store.write(async (db) => {
-			const person = await requirePerson(db, personId);
+			const person = await requireActivePerson(db, personId);
 			return await changeTags(context, db, { person, add, remove });
 		}),
 	exportViewers: async (input) => {

@@ -1,0 +1,144 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { ACCOUNT } from '../support/events';
+import { schemaFields } from './support/descriptions';
+import { schemaFaults } from './support/schemaFaults';
+import {
+	aPersonWhoWrote,
+	practiceLedger,
+	runSubject,
+	useNodeWorld,
+	workflowOf,
+	world,
+} from './support/nodeWorld';
+
+useNodeWorld();
+
+const requesting = (operation: string, changes: INodeParameters = {}, onError?: 'continue') =>
+	workflowOf(
+		'consentLog',
+		{ resource: 'dataRequest', operation, ...changes },
+		onError === undefined ? {} : { onError: 'continueRegularOutput' },
+	);
+const erasing = (changes: INodeParameters = {}) =>
+	requesting('erase', { receivedAt: '2026-11-23T10:15:00Z', ...changes });
+const about = (personId: string) => ({ json: { personId, accountId: ACCOUNT } });
+const place = { node: 'ConsentLog', resource: 'dataRequest' };
+
+describe('Consent Log, Data Request: Erase', () => {
+	it('erases the person and gives the certificate with the tasks that are left', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(erasing({ systems: 'HubSpot, Google Sheets' }), [about(personId)]);
+
+		const [item] = run.json('Subject');
+		expect(item).toMatchObject({
+			kind: 'erasure',
+			state: 'answered',
+			law: 'gdpr',
+			dueAt: '2026-12-23T10:15:00.000Z',
+			extendedDueAt: '2027-02-23T10:15:00.000Z',
+			doNotContact: 'added',
+			personId: null,
+		});
+		expect(schemaFaults(item, { ...place, operation: 'erase' })).toEqual([]);
+		const person = await (await practiceLedger()).findPerson({ kind: 'personId', personId });
+		expect(person).toMatchObject({ status: 'erased', hasIgsid: false });
+		expect((item?.tasks as Array<{ system: string }>).map(({ system }) => system)).toEqual([
+			'',
+			'',
+			'',
+			'HubSpot',
+			'Google Sheets',
+		]);
+	});
+
+	it('finds the person by their handle', async () => {
+		await aPersonWhoWrote('9001');
+
+		const run = await runSubject(
+			erasing({ who: { __rl: true, mode: 'handle', value: '@handle.9001' } }),
+			[{ json: { accountId: ACCOUNT } }],
+		);
+
+		expect(run.json('Subject')).toMatchObject([{ state: 'answered' }]);
+	});
+
+	it('refuses a person whom the database does not know, and one who was erased before', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const unknown = await runSubject(erasing(), [about('per_nobody')]);
+		await runSubject(erasing(), [about(personId)]);
+		const again = await runSubject(erasing(), [about(personId)]);
+
+		expect(unknown.error?.message).toBe('This person is not in the Outreach Database');
+		expect(again.error?.message).toBe('The data of this person was erased before.');
+	});
+
+	it('refuses a request from the future', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		const receivedAt = new Date(world.clock.now().getTime() + 600_000).toISOString();
+
+		const run = await runSubject(erasing({ receivedAt }), [about(personId)]);
+
+		expect(run.error?.message).toBe('"Received" is no time in the past');
+	});
+
+	it('goes on with the next person where one cannot be erased', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(
+			requesting('erase', { receivedAt: '2026-11-23T10:15:00Z' }, 'continue'),
+			[about('per_nobody'), about(personId)],
+		);
+
+		expect(run.json('Subject')).toMatchObject([
+			{ state: 'answered' },
+			{ error: expect.any(String) },
+		]);
+	});
+});
+
+describe('Consent Log, Data Request: Get Many', () => {
+	it('lists requests with due dates and tasks, those with open tasks alone if asked', async () => {
+		const first = await aPersonWhoWrote('9001');
+		const second = await aPersonWhoWrote('9002');
+		await runSubject(erasing({ law: 'ccpa' }), [about(first)]);
+		const erased = await runSubject(erasing(), [about(second)]);
+		const ledger = await practiceLedger();
+		for (const task of erased.json('Subject')[0]?.tasks as Array<{ taskId: string }>) {
+			await ledger.closeRequestTask(task.taskId);
+		}
+
+		const all = await runSubject(requesting('getMany'), [{ json: {} }]);
+		const withTasks = await runSubject(requesting('getMany', { which: 'withTasks' }), [
+			{ json: {} },
+		]);
+		const open = await runSubject(requesting('getMany', { which: 'open' }), [{ json: {} }]);
+
+		expect(all.json('Subject')).toMatchObject([
+			{ law: 'gdpr' },
+			{ law: 'ccpa', dueAt: '2027-01-07T10:15:00.000Z' },
+		]);
+		expect(withTasks.json('Subject')).toMatchObject([{ law: 'ccpa' }]);
+		expect(open.json('Subject')).toEqual([]);
+		expect(schemaFaults(all.json('Subject')[0], { ...place, operation: 'getMany' })).toEqual([]);
+	});
+});
+
+describe('Consent Log, Data Request: Complete Task', () => {
+	it('closes a task once', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		const erased = await runSubject(erasing(), [about(personId)]);
+		const [task] = erased.json('Subject')[0]?.tasks as Array<{ taskId: string }>;
+		const input = [{ json: { taskId: task?.taskId ?? '' } }];
+
+		const first = await runSubject(requesting('completeTask'), input);
+		const again = await runSubject(requesting('completeTask'), input);
+
+		expect(first.json('Subject')).toEqual([{ taskId: task?.taskId, wasOpen: true }]);
+		expect(again.json('Subject')).toMatchObject([{ wasOpen: false }]);
+		expect(Object.keys(first.json('Subject')[0] ?? {})).toEqual(
+			schemaFields('ConsentLog', 'dataRequest', 'completeTask'),
+		);
+	});
+});
