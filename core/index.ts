@@ -20,6 +20,8 @@ export type {
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
 export type { ReplyIntent } from './consent/replyIntent';
+export { writeAccessDocument } from './consent/writeAccessDocument';
+export type { RetentionKind } from './consent/retentionPolicy';
 export { REQUEST_LAWS, type RequestLawName } from './consent/requestLaws';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';

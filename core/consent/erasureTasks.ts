@@ -9,6 +9,9 @@ export const TASK_KINDS = {
 	inbox:
 		'The conversation in the Instagram app is kept by Instagram. Delete it there by hand if the person asks for it.',
 	syncedSystem: 'A copy was passed on to this system. Have it erased there, then close this task.',
+	handOver:
+		'Check that the person is who they say they are, then give them the data in a safe way.',
+	syncedSystemData: 'Add what this system holds about the person to the answer.',
 	handleUnknown:
 		'The handle of this person was never known. A list that names only their handle would be taken for a new person: ask them for it, and add it to the do-not-contact list.',
 	instagramIdUnknown:

@@ -3,12 +3,13 @@ import type { Ledger, LedgerDescription } from './ledger';
 import { createConsentMethods } from './methods/consentMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
+import { createIncidentMethods } from './methods/incidentMethods';
 import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
-import { createRightsMethods } from './methods/rightsMethods';
+import { createRetentionMethods, createRightsMethods } from './methods/rightsMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -28,6 +29,8 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createConsentMethods(context),
 		...createReportMethods(context),
 		...createRightsMethods(context),
+		...createRetentionMethods(context),
+		...createIncidentMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
 		count: async () => await context.store.read(countRows),

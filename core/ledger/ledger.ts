@@ -8,7 +8,8 @@ import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
-import type { RightsLedger } from './rightsRecords';
+import type { IncidentLedger } from './incidentRecords';
+import type { RetentionLedger, RightsLedger } from './rightsRecords';
 import type {
 	EventFilter,
 	EventOrigin,
@@ -47,6 +48,7 @@ import type {
 } from './viewerRecords';
 
 export type * from './eventRecords';
+export type * from './incidentRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
@@ -58,7 +60,8 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger, RightsLedger {
+export interface Ledger
+	extends InsightLedger, ReportLedger, RightsLedger, RetentionLedger, IncidentLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity

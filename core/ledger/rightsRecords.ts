@@ -1,8 +1,9 @@
 /** What the ledger takes and gives about data requests, retention, holds and incidents. */
 import type { RequestLawName } from '../consent/requestLaws';
+import type { RetentionKind } from '../consent/retentionPolicy';
 
 export type DataRequestKind =
-	'access' | 'portability' | 'erasure' | 'metaDeletion' | 'metaDeauthorise';
+	'access' | 'portability' | 'erasure' | 'metaDeletion' | 'metaDeauthorise' | 'expiry';
 
 /** `erasing` and `purging` are steps of an erasure that goes on by itself, also after a crash. */
 export type DataRequestState = 'open' | 'erasing' | 'purging' | 'answered' | 'refused';
@@ -59,7 +60,40 @@ export interface ErasureCertificate extends DataRequest {
 	readonly logEntryId: string;
 }
 
+/** Rows of one table, readable: times as ISO 8601, encrypted values opened. */
+export interface PersonSection {
+	readonly table: string;
+	readonly holds: string;
+	readonly rows: ReadonlyArray<Readonly<Record<string, unknown>>>;
+}
+
+export interface PersonData {
+	readonly personId: string;
+	readonly knownSince: Date;
+	readonly language: string | null;
+	readonly country: string | null;
+	readonly timezone: string | null;
+	readonly doNotContactSince: Date | null;
+	readonly sections: readonly PersonSection[];
+}
+
+export interface AccessInput {
+	readonly personId: string;
+	/** `portability` gives what the person told us or did with us (GDPR Article 20). */
+	readonly kind: 'access' | 'portability';
+	readonly law: RequestLawName;
+	readonly receivedAt: Date;
+	/** Systems outside that hold a copy, whose data belong into the answer too. */
+	readonly systems: readonly string[];
+}
+
 export interface RightsLedger {
+	/**
+	 * Everything that is kept about a person, and the request in the register. It is answered once its
+	 * tasks are: to hand the data over, and to add those of other systems.
+	 * @throws UserFacingError for a person who is unknown or was erased.
+	 */
+	exportPerson(input: AccessInput): Promise<{ request: DataRequest; data: PersonData }>;
 	/**
 	 * Erases a person (DESIGN §5 Erasure). The first step destroys key and names for good; the rest
 	 * follows in short steps and is finished after a crash by whoever opens the database next.
@@ -77,4 +111,46 @@ export interface RightsLedger {
 	readCertificate(requestId: string): Promise<ErasureCertificate | null>;
 	/** Says that a task outside of the database was done. False when there is no such open task. */
 	closeRequestTask(taskId: string): Promise<boolean>;
+}
+
+/** Days in place of the usual ones, for every country. */
+export type OwnDays = Readonly<Partial<Record<RetentionKind, number>>>;
+
+export interface RetentionCounts {
+	people: number;
+	rows: number;
+	/** People whose separate consent keeps their data. */
+	keptForConsent: number;
+	keptForHold: number;
+}
+
+export interface RetentionReport {
+	/** Null for a preview. */
+	readonly runId: string | null;
+	readonly state: 'preview' | 'done' | 'cancelled';
+	readonly kinds: ReadonlyArray<
+		RetentionCounts & {
+			readonly kind: RetentionKind;
+			readonly rules: ReadonlyArray<{
+				readonly country: string;
+				readonly days: number;
+				readonly source: string;
+			}>;
+		}
+	>;
+	readonly logEntryId: string | null;
+}
+
+export interface RetentionLedger {
+	/** Counts what would be deleted now; writes nothing. */
+	previewRetention(ownDays: OwnDays): Promise<RetentionReport>;
+	/** The log gets the rules first; then `retentionStep` until it answers true, then `endRetention`. */
+	startRetention(ownDays: OwnDays): Promise<{ runId: string }>;
+	/** One short step. True when nothing is left. */
+	retentionStep(runId: string): Promise<boolean>;
+	endRetention(runId: string, outcome: 'done' | 'cancelled'): Promise<RetentionReport>;
+	/** Keeps the data of one person, or of everybody, whatever expires or is asked for. */
+	placeLegalHold(input: { personId: string | null; reason: string }): Promise<{ holdId: string }>;
+	/** False when there is no such hold, or it was lifted before. */
+	liftLegalHold(holdId: string): Promise<boolean>;
 }

@@ -12,8 +12,10 @@ import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
 import { dataRequest } from './actions/dataRequest/dataRequest.resource';
+import { privacyIncident } from './actions/privacyIncident/privacyIncident.resource';
+import { retention } from './actions/retention/retention.resource';
 
-const RESOURCES = [consent, dataRequest];
+const RESOURCES = [consent, dataRequest, privacyIncident, retention];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,7 +29,7 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent', 'dataRequest']),
+		outputs: outputsExpression(['consent', 'dataRequest', 'privacyIncident', 'retention']),
 		credentials: [
 			{
 				name: 'storyOutreachLedgerApi',

@@ -33,7 +33,9 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
-	dataRequest: { completeTask: SINGLE, erase: SINGLE, getMany: SINGLE },
+	dataRequest: { completeTask: SINGLE, erase: SINGLE, export: SINGLE, getMany: SINGLE },
+	privacyIncident: { getMany: SINGLE, report: SINGLE, update: SINGLE },
+	retention: { deleteExpired: SINGLE, liftHold: SINGLE, placeHold: SINGLE },
 	report: { getFunnel: SINGLE, getKpis: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,

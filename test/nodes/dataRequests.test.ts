@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { aConsentOf } from '../support/erasedPeople';
 import { ACCOUNT } from '../support/events';
 import { schemaFields } from './support/descriptions';
 import { schemaFaults } from './support/schemaFaults';
@@ -140,5 +141,68 @@ describe('Consent Log, Data Request: Complete Task', () => {
 		expect(Object.keys(first.json('Subject')[0] ?? {})).toEqual(
 			schemaFields('ConsentLog', 'dataRequest', 'completeTask'),
 		);
+	});
+});
+
+describe('Consent Log, Data Request: Export', () => {
+	it('gives everything about the person, as data and as a page, and registers the request', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		await (
+			await practiceLedger()
+		).recordConsent(aConsentOf(personId, world.clock.now(), { ownWords: 'yes <b>please</b>' }));
+
+		const run = await runSubject(
+			requesting('export', { receivedAt: '2026-11-23T10:15:00Z', systems: 'HubSpot' }),
+			[about(personId)],
+		);
+
+		const [item] = run.json('Subject');
+		expect(item).toMatchObject({ kind: 'access', state: 'open', personId });
+		const { sections } = item?.data as { sections: Array<{ table: string; rows: unknown[] }> };
+		expect(sections.map(({ table }) => table)).toEqual(
+			expect.arrayContaining(['identifier', 'event', 'consent_choice', 'messaging_window']),
+		);
+		expect(JSON.stringify(sections)).toContain('handle.9001');
+		expect(JSON.stringify(sections)).toContain('yes <b>please</b>');
+		expect(schemaFaults(item, { ...place, operation: 'export' })).toEqual([]);
+		const binary = run.items('Subject')[0]?.binary;
+		const page = Buffer.from(binary?.page?.data ?? '', 'base64').toString('utf8');
+		expect(page).toContain('handle.9001');
+		expect(page).toContain('yes &#60;b&#62;please');
+		expect(page).not.toContain('<b>');
+		expect(binary?.data?.mimeType).toBe('application/json');
+	});
+
+	it('is answered once its tasks are done', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		const run = await runSubject(requesting('export', { systems: 'HubSpot' }), [about(personId)]);
+		const tasks = run.json('Subject')[0]?.tasks as Array<{ taskId: string; kind: string }>;
+		const ledger = await practiceLedger();
+		const states = [];
+		for (const { taskId } of tasks) {
+			await ledger.closeRequestTask(taskId);
+			states.push((await ledger.listDataRequests({ limit: 1 }))[0]?.state);
+		}
+
+		expect(tasks.map(({ kind }) => kind)).toEqual(['handOver', 'syncedSystemData']);
+		expect(states).toEqual(['open', 'answered']);
+	});
+
+	it('gives only what the person told or did, to take along', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(requesting('export', { kind: 'portability' }), [about(personId)]);
+
+		const { sections } = run.json('Subject')[0]?.data as { sections: Array<{ table: string }> };
+		expect(sections.map(({ table }) => table)).toEqual(['identifier', 'event', 'event_emission']);
+	});
+
+	it('has nothing to give of a person who was erased', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		await runSubject(erasing(), [about(personId)]);
+
+		const run = await runSubject(requesting('export'), [about(personId)]);
+
+		expect(run.error?.message).toBe('The data of this person was erased.');
 	});
 });

@@ -12,7 +12,7 @@ export const dataRequests: Migration = {
 			id ${id}, public_id text not null unique,
 			client_id ${integer} not null references client (id),
 			kind text not null check (kind in
-				('access', 'portability', 'erasure', 'metaDeletion', 'metaDeauthorise')),
+				('access', 'portability', 'erasure', 'expiry', 'metaDeletion', 'metaDeauthorise')),
 			law text not null, received_at_ms ${integer} not null, due_at_ms ${integer} not null,
 			state text not null check (state in
 				('open', 'erasing', 'purging', 'answered', 'refused')),

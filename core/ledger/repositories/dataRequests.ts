@@ -70,6 +70,8 @@ export async function readRequests(
 		.leftJoin('subject', 'subject.id', 'data_request.subject_id')
 		.selectAll('data_request')
 		.select(['subject.public_id as person_id', 'subject.status'])
+		// Nobody asked for what expired: it is in the log of its run.
+		.where('data_request.kind', '<>', 'expiry')
 		.orderBy('data_request.id', 'desc')
 		.limit(filter.limit);
 	if (filter.requestId !== undefined) {
@@ -128,5 +130,35 @@ export async function closeTask(
 		.where('public_id', '=', taskId)
 		.where('state', '=', 'open')
 		.executeTakeFirst();
+	await answerWhenDone(context, db, taskId);
 	return numUpdatedRows > 0n;
+}
+
+/** A request for data is answered by its last task; an erasure by the erasure. */
+async function answerWhenDone(context: LedgerContext, db: Database, taskId: string): Promise<void> {
+	const isOfTask = db
+		.selectFrom('request_task')
+		.select('request_id')
+		.where('public_id', '=', taskId);
+	await db
+		.updateTable('data_request')
+		.set({
+			state: 'answered',
+			answer: 'exported',
+			answered_at_ms: context.clock.now().getTime(),
+		})
+		.where('id', 'in', isOfTask)
+		.where('state', '=', 'open')
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('request_task')
+						.select('request_task.id')
+						.whereRef('request_task.request_id', '=', 'data_request.id')
+						.where('request_task.state', '=', 'open'),
+				),
+			),
+		)
+		.execute();
 }

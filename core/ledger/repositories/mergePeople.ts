@@ -92,6 +92,8 @@ const FREE_TABLES = [
 	'consent_choice',
 	'private_reply_right',
 	'foreign_message',
+	'data_request',
+	'legal_hold',
 ] as const;
 
 async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {

@@ -6,7 +6,8 @@ export interface RightsTables {
 		id: Generated<number>;
 		public_id: string;
 		client_id: number;
-		kind: 'access' | 'portability' | 'erasure' | 'metaDeletion' | 'metaDeauthorise';
+		/** `expiry` is the erasure of somebody whose time was over; nobody asked for it. */
+		kind: 'access' | 'portability' | 'erasure' | 'expiry' | 'metaDeletion' | 'metaDeauthorise';
 		law: string;
 		received_at_ms: number;
 		due_at_ms: number;

@@ -9,6 +9,7 @@ import type { ErasureInput } from '../../rightsRecords';
 import type { Client } from '../accounts';
 import { appendEntry, lockChain } from '../consentChain';
 import { insertRequest } from '../dataRequests';
+import { isHeld, underLegalHold } from '../legalHolds';
 import { lockIdentity, type Person } from '../people';
 import { requirePerson } from '../personLookup';
 import { giveBack, lockSend } from '../sendOutcomes';
@@ -33,13 +34,15 @@ export async function beginErasure(
 	context: LedgerContext,
 	db: Database,
 	input: ErasureInput,
+	cause: 'request' | 'expiry' = 'request',
 ): Promise<{ id: number; requestId: string }> {
 	const named = await requirePerson(db, input.personId);
-	const client = await clientOf(db, named);
+	const client = await clientOfPerson(db, named);
 	await lockIdentity(context, db, client);
 	// Two records may have become one person before the lock was ours.
 	const person = await requirePerson(db, input.personId);
 	if (person.status !== 'active') throw alreadyErased();
+	if (await isHeld(db, person)) throw underLegalHold();
 
 	const subjectIds = [person.id, ...(await joinedInto(db, person.id))];
 	await releaseReservations(context, db, subjectIds);
@@ -51,31 +54,31 @@ export async function beginErasure(
 
 	const { id, publicId } = await insertRequest(context, db, {
 		client,
-		kind: 'erasure',
+		kind: cause === 'request' ? 'erasure' : 'expiry',
 		law: input.law,
 		receivedAt: input.receivedAt,
 		state: 'erasing',
 		subjectId: person.id,
 		tombstoneId,
-		tasks: erasureTasks({
-			store: context.store.kind,
-			hasHandle: known.has('handle'),
-			hasInstagramId: known.has('igsid'),
-			systems: input.systems,
-		}),
+		// What expires leaves backups and executions by the rules of their own.
+		tasks:
+			cause === 'expiry'
+				? []
+				: erasureTasks({
+						store: context.store.kind,
+						hasHandle: known.has('handle'),
+						hasInstagramId: known.has('igsid'),
+						systems: input.systems,
+					}),
 	});
-	await lockChain(context, db, client);
-	const entry = await appendEntry(context, db, {
-		client,
-		type: 'erasure',
-		data: { request: publicId, law: input.law, receivedAt: input.receivedAt.toISOString() },
-	});
+	const logEntryId =
+		cause === 'request' ? await logErasure(context, db, { client, publicId, input }) : '';
 	const draft: CertificateDraft = {
 		erasedAt: context.clock.now().toISOString(),
 		destroyed: counts.destroyed,
 		keptWithoutPerson: counts.kept,
 		doNotContact,
-		logEntryId: entry.publicId,
+		logEntryId,
 	};
 	await db
 		.updateTable('data_request')
@@ -85,7 +88,21 @@ export async function beginErasure(
 	return { id, requestId: publicId };
 }
 
-async function clientOf(db: Database, person: Person): Promise<Client> {
+async function logErasure(
+	context: LedgerContext,
+	db: Database,
+	{ client, publicId, input }: { client: Client; publicId: string; input: ErasureInput },
+): Promise<string> {
+	await lockChain(context, db, client);
+	const entry = await appendEntry(context, db, {
+		client,
+		type: 'erasure',
+		data: { request: publicId, law: input.law, receivedAt: input.receivedAt.toISOString() },
+	});
+	return entry.publicId;
+}
+
+export async function clientOfPerson(db: Database, person: Person): Promise<Client> {
 	const row = await db
 		.selectFrom('client')
 		.select(['id', 'public_id'])

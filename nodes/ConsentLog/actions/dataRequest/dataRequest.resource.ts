@@ -1,10 +1,11 @@
 import type { Resource } from '../../../shared/operation';
 import { completeTask } from './completeTask.operation';
+import { exportPerson } from './export.operation';
 import { erase } from './erase.operation';
 import { getMany } from './getMany.operation';
 
 export const dataRequest: Resource = {
 	name: 'Data Request',
 	value: 'dataRequest',
-	operations: [completeTask, erase, getMany],
+	operations: [completeTask, erase, exportPerson, getMany],
 };

@@ -28,7 +28,16 @@ const RECEIVED_AT: INodeProperties = {
 	description: 'When the person asked. The due date is counted from then.',
 };
 
-export const REQUEST_FIELDS: readonly INodeProperties[] = [ACCOUNT_ID, WHO, LAW, RECEIVED_AT];
+const SYSTEMS: INodeProperties = {
+	displayName: 'Systems That Got a Copy',
+	name: 'systems',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. HubSpot, Google Sheets',
+	description: 'With commas between them. Each becomes a task of the request.',
+};
+
+const REQUEST_FIELDS: readonly INodeProperties[] = [ACCOUNT_ID, WHO, LAW, RECEIVED_AT];
 
 export const ERASE_FIELDS: readonly INodeProperties[] = [
 	...REQUEST_FIELDS,
@@ -53,14 +62,27 @@ export const ERASE_FIELDS: readonly INodeProperties[] = [
 		default: 'keepOut',
 		description: 'What holds for a person who never said stop',
 	},
+	SYSTEMS,
+];
+
+export const EXPORT_FIELDS: readonly INodeProperties[] = [
+	...REQUEST_FIELDS,
 	{
-		displayName: 'Systems That Got a Copy',
-		name: 'systems',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. HubSpot, Google Sheets',
-		description: 'With commas between them. Each becomes a task of the request.',
+		displayName: 'Kind of Request',
+		name: 'kind',
+		type: 'options',
+		options: [
+			{ name: 'Access', value: 'access', description: 'Everything that is kept about the person' },
+			{
+				name: 'Portability',
+				value: 'portability',
+				description: 'What the person told you or did with you, to take along',
+			},
+		],
+		default: 'access',
+		description: 'What the person asked for',
 	},
+	SYSTEMS,
 ];
 
 export const GET_MANY_FIELDS: readonly INodeProperties[] = [
