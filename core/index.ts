@@ -87,6 +87,7 @@ export type {
 	WebhookEventKind,
 } from './instagram/webhooks/events';
 export { normaliseWebhook } from './instagram/webhooks/normaliseWebhook';
+export { readSignedRequest } from './instagram/webhooks/readSignedRequest';
 export { parseWebhookBody } from './instagram/webhooks/parseWebhookBody';
 export { verifySignature } from './instagram/webhooks/verifySignature';
 export { parseLedgerConfig, type LedgerConfig } from './ledger/config';

@@ -12,6 +12,10 @@ export const TASK_KINDS = {
 	handOver:
 		'Check that the person is who they say they are, then give them the data in a safe way.',
 	syncedSystemData: 'Add what this system holds about the person to the answer.',
+	credential:
+		'Delete the Instagram credential of this account in n8n, and stop the workflows that use it.',
+	accountUnknown:
+		'Meta did not say in our terms which account it is about. Find out, then answer again with the account filled in.',
 	handleUnknown:
 		'The handle of this person was never known. A list that names only their handle would be taken for a new person: ask them for it, and add it to the do-not-contact list.',
 	instagramIdUnknown:

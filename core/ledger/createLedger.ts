@@ -9,7 +9,11 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
-import { createRetentionMethods, createRightsMethods } from './methods/rightsMethods';
+import {
+	createKeyMethods,
+	createRetentionMethods,
+	createRightsMethods,
+} from './methods/rightsMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -30,6 +34,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createReportMethods(context),
 		...createRightsMethods(context),
 		...createRetentionMethods(context),
+		...createKeyMethods(context),
 		...createIncidentMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),

@@ -9,7 +9,7 @@ import type { OutreachPolicy } from '../outreach/policy';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type { IncidentLedger } from './incidentRecords';
-import type { RetentionLedger, RightsLedger } from './rightsRecords';
+import type { KeyLedger, RetentionLedger, RightsLedger } from './rightsRecords';
 import type {
 	EventFilter,
 	EventOrigin,
@@ -61,7 +61,7 @@ export type * from './viewerRecords';
  * the clock it was opened with, inside its transactions.
  */
 export interface Ledger
-	extends InsightLedger, ReportLedger, RightsLedger, RetentionLedger, IncidentLedger {
+	extends InsightLedger, ReportLedger, RightsLedger, RetentionLedger, IncidentLedger, KeyLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity

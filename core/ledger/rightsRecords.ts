@@ -87,6 +87,19 @@ export interface AccessInput {
 	readonly systems: readonly string[];
 }
 
+export interface MetaCallbackInput {
+	readonly kind: 'metaDeletion' | 'metaDeauthorise';
+	/** Null: not known which. */
+	readonly accountId: string | null;
+	readonly receivedAt: Date;
+}
+
+export interface MetaCallbackAnswer {
+	/** Serves as the confirmation code: nobody can guess it. */
+	readonly requestId: string;
+	readonly accountId: string | null;
+}
+
 export interface RightsLedger {
 	/**
 	 * Everything that is kept about a person, and the request in the register. It is answered once its
@@ -100,6 +113,12 @@ export interface RightsLedger {
 	 * @throws UserFacingError for a person who is unknown, was erased, or is under a legal hold.
 	 */
 	erasePerson(input: ErasureInput): Promise<ErasureCertificate>;
+	/**
+	 * Meta says that the connected account asks for its data to be erased, or took its consent back: the
+	 * account rests at once, and everything it brought is erased in the background. Without an account
+	 * the only one there is; where there are several the request stays open with a task.
+	 */
+	beginMetaCallback(input: MetaCallbackInput): Promise<MetaCallbackAnswer>;
 	/** Goes on with erasures that were interrupted, and cuts times that nothing needs any more. */
 	resumeErasures(): Promise<{ finished: number; open: number }>;
 	/** Newest first. */
@@ -153,4 +172,18 @@ export interface RetentionLedger {
 	placeLegalHold(input: { personId: string | null; reason: string }): Promise<{ holdId: string }>;
 	/** False when there is no such hold, or it was lifted before. */
 	liftLegalHold(holdId: string): Promise<boolean>;
+}
+
+export interface KeyRotation {
+	/** Of the wrapping key; 1 before the first rotation. */
+	readonly version: number;
+	/** People whose data key is still wrapped by an older one. */
+	readonly peopleLeft: number;
+}
+
+export interface KeyLedger {
+	/** Begins to wrap the data keys of all people anew, or goes on with a rotation that was interrupted. */
+	startKeyRotation(): Promise<KeyRotation>;
+	/** One short step; over when nobody is left. The keys for look-ups and opt-outs never change. */
+	keyRotationStep(): Promise<KeyRotation>;
 }

@@ -12,10 +12,11 @@ import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
 import { dataRequest } from './actions/dataRequest/dataRequest.resource';
+import { key } from './actions/key/key.resource';
 import { privacyIncident } from './actions/privacyIncident/privacyIncident.resource';
 import { retention } from './actions/retention/retention.resource';
 
-const RESOURCES = [consent, dataRequest, privacyIncident, retention];
+const RESOURCES = [consent, dataRequest, key, privacyIncident, retention];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,8 +30,14 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent', 'dataRequest', 'privacyIncident', 'retention']),
+		outputs: outputsExpression(['consent', 'dataRequest', 'key', 'privacyIncident', 'retention']),
 		credentials: [
+			{
+				name: 'instagramStoriesOAuth2Api',
+				displayName: 'Instagram',
+				required: true,
+				displayOptions: { show: { operation: ['answerMetaCallback'] } },
+			},
 			{
 				name: 'storyOutreachLedgerApi',
 				displayName: 'Outreach Database (Optional)',

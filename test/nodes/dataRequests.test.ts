@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto';
 import type { INodeParameters } from 'n8n-workflow';
 import { aConsentOf } from '../support/erasedPeople';
 import { ACCOUNT } from '../support/events';
 import { schemaFields } from './support/descriptions';
 import { schemaFaults } from './support/schemaFaults';
 import {
+	APP_SECRET,
 	aPersonWhoWrote,
 	practiceLedger,
 	runSubject,
@@ -205,4 +207,68 @@ describe('Consent Log, Data Request: Export', () => {
 
 		expect(run.error?.message).toBe('The data of this person was erased.');
 	});
+});
+
+const signedBy = (secret: string): string => {
+	const payload = Buffer.from('{"user_id":"218471","algorithm":"HMAC-SHA256"}').toString(
+		'base64url',
+	);
+	return `${createHmac('sha256', secret).update(payload).digest('base64url')}.${payload}`;
+};
+const calling = (changes: INodeParameters = {}) =>
+	requesting('answerMetaCallback', {
+		statusPage: 'https://n8n.example.com/webhook/deletion-status',
+		...changes,
+	});
+const callback = (secret: string) => [{ json: { body: { signed_request: signedBy(secret) } } }];
+
+describe('Consent Log, Data Request: Answer Meta Callback', () => {
+	it('answers what Meta asks for, stops the account and erases its people', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(calling(), callback(APP_SECRET));
+
+		const [item] = run.json('Subject');
+		const code = String(item?.confirmation_code);
+		expect(item).toEqual({
+			url: `https://n8n.example.com/webhook/deletion-status?code=${code}`,
+			confirmation_code: expect.stringMatching(/^req_[0-9a-f]{32}$/),
+			requestId: code,
+			accountId: ACCOUNT,
+		});
+		expect(schemaFaults(item, { ...place, operation: 'answerMetaCallback' })).toEqual([]);
+		const ledger = await practiceLedger();
+		for (let tries = 0; tries < 100; tries += 1) {
+			world.clock.advance(120_000);
+			await ledger.resumeErasures();
+		}
+		const status = await runSubject(requesting('getMany', { which: 'byId' }), [
+			{ json: { query: { code } } },
+		]);
+		expect(status.json('Subject')).toMatchObject([{ requestId: code, state: 'answered' }]);
+		const person = await ledger.findPerson({ kind: 'personId', personId });
+		expect(person).toMatchObject({ status: 'erased' });
+	});
+
+	it('refuses a request that Meta did not sign, and changes nothing', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(calling(), callback('somebody else'));
+
+		expect(run.error?.message).toBe('Meta did not sign this request with the secret of your app');
+		const ledger = await practiceLedger();
+		expect(await ledger.listDataRequests({ limit: 5 })).toEqual([]);
+		expect(await ledger.findPerson({ kind: 'personId', personId })).toMatchObject({
+			status: 'active',
+		});
+	});
+
+	it.each(['', 'http://n8n.example.com/status', 'n8n.example.com'])(
+		'refuses the status page "%s"',
+		async (statusPage) => {
+			const run = await runSubject(calling({ statusPage }), callback(APP_SECRET));
+
+			expect(run.error?.message).toMatch(/"Status Page Address"/);
+		},
+	);
 });

@@ -41,10 +41,12 @@ describe('every operation', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Record',
+			'Consent Log, Data Request: Answer Meta Callback',
 			'Consent Log, Data Request: Complete Task',
 			'Consent Log, Data Request: Erase',
 			'Consent Log, Data Request: Export',
 			'Consent Log, Data Request: Get Many',
+			'Consent Log, Key: Rotate',
 			'Consent Log, Privacy Incident: Get Many',
 			'Consent Log, Privacy Incident: Report',
 			'Consent Log, Privacy Incident: Update',

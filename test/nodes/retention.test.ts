@@ -191,3 +191,19 @@ describe('Consent Log, Privacy Incident: Get Many', () => {
 		);
 	});
 });
+
+describe('Consent Log, Key: Rotate', () => {
+	it('wraps the data keys anew, and everybody is found and written to as before', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(asking('key', 'rotate'), once);
+		const again = await runSubject(asking('key', 'rotate'), once);
+
+		const [item] = run.json('Subject');
+		expect(item).toEqual({ version: 2, peopleRewrapped: 1, peopleLeft: 0 });
+		expect(again.json('Subject')).toMatchObject([{ version: 3, peopleRewrapped: 1 }]);
+		expect(schemaFaults(item, { node, resource: 'key', operation: 'rotate' })).toEqual([]);
+		const recipient = await (await practiceLedger()).getRecipient(personId, ACCOUNT);
+		expect(recipient).toEqual({ igsid: '9001', handle: 'handle.9001' });
+	});
+});

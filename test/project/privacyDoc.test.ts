@@ -84,7 +84,9 @@ describe('docs/privacy.md', () => {
 		if (!IS_WRITING) return;
 		let text = readFileSync(FILE, 'utf8');
 		for (const [name, generated] of Object.entries(GENERATED)) {
-			text = text.replace(between(text, name), () => `\n\n${generated}\n\n`);
+			const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+			const old = `${begin}${between(text, name)}${end}`;
+			text = text.replace(old, () => `${begin}\n\n${generated}\n\n${end}`);
 		}
 		writeFileSync(FILE, text);
 	});

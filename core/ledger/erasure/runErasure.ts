@@ -190,12 +190,13 @@ async function purge(context: LedgerContext, requestId: number): Promise<void> {
 /** Erasures that nobody is working on, and those whose times may be cut now. */
 export async function resumeErasures(
 	context: LedgerContext,
+	runAccount: (context: LedgerContext, requestId: number) => Promise<void>,
 ): Promise<{ finished: number; open: number }> {
 	const due = await context.store.read(async (db) => {
 		const nowMs = context.clock.now().getTime();
 		const rows = await db
 			.selectFrom('data_request')
-			.select(['id', 'state', 'beat_at_ms'])
+			.select(['id', 'kind', 'state', 'beat_at_ms'])
 			.where((eb) =>
 				eb.or([
 					eb('state', 'in', ['erasing', 'purging']),
@@ -208,7 +209,11 @@ export async function resumeErasures(
 			({ state, beat_at_ms }) => state !== 'erasing' || beat_at_ms <= nowMs - ABANDONED_MS,
 		);
 	});
-	for (const { id } of due) await runErasure(context, id);
+	for (const { id, kind, state } of due) {
+		const isAccount = kind === 'metaDeletion' || kind === 'metaDeauthorise';
+		if (isAccount && state === 'erasing') await runAccount(context, id);
+		else await runErasure(context, id);
+	}
 	const open = await context.store.read(
 		async (db) =>
 			await db

@@ -1,4 +1,5 @@
 import type { LedgerContext } from '../context';
+import { beginAccountErasure, runAccountErasure } from '../erasure/runAccountErasure';
 import { resumeErasures, runErasure } from '../erasure/runErasure';
 import {
 	endRetention,
@@ -6,7 +7,8 @@ import {
 	retentionStep,
 	startRetention,
 } from '../retention/runRetention';
-import type { RetentionLedger, RightsLedger } from '../rightsRecords';
+import type { KeyLedger, RetentionLedger, RightsLedger } from '../rightsRecords';
+import { rotationStep, startRotation } from '../repositories/wrapping';
 import { ensureClient } from '../repositories/accounts';
 import { liftHold, placeHold } from '../repositories/legalHolds';
 import { lockIdentity } from '../repositories/people';
@@ -29,7 +31,15 @@ export const createRightsMethods = (context: LedgerContext): RightsLedger => ({
 		return certificate;
 	},
 	exportPerson: async (input) => await exportPerson(context, input),
-	resumeErasures: async () => await resumeErasures(context),
+	beginMetaCallback: async (input) => {
+		const { id, ...answer } = await context.store.write(
+			async (db) => await beginAccountErasure(context, db, input),
+		);
+		// Meta waits seconds for its answer; what is interrupted is taken up by `resumeErasures`.
+		if (answer.accountId !== null) runAccountErasure(context, id).catch(() => undefined);
+		return answer;
+	},
+	resumeErasures: async () => await resumeErasures(context, runAccountErasure),
 	listDataRequests: async (filter) =>
 		await context.store.read(async (db) => await readRequests(db, filter)),
 	readCertificate: async (requestId) =>
@@ -56,4 +66,15 @@ export const createRetentionMethods = (context: LedgerContext): RetentionLedger 
 			const client = await ensureClient(context, db);
 			return await liftHold(context, db, { client, holdId });
 		}),
+});
+
+export const createKeyMethods = (context: LedgerContext): KeyLedger => ({
+	startKeyRotation: async () =>
+		await context.store.write(async (db) => await startRotation(context, db)),
+	keyRotationStep: async () => {
+		const progress = await context.store.write(async (db) => await rotationStep(context, db));
+		// What the old key had wrapped leaves the files, too.
+		if (progress.peopleLeft === 0) await context.store.purge();
+		return progress;
+	},
 });

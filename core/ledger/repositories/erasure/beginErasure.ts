@@ -50,7 +50,7 @@ export async function beginErasure(
 	const counts = await countPersonRows(db, subjectIds);
 	const known = await kindsKnown(db, person);
 	await forgetIdentity(db, subjectIds);
-	const tombstoneId = await createTombstone(context, db, client);
+	const { id: tombstoneId } = await createTombstone(context, db, client);
 
 	const { id, publicId } = await insertRequest(context, db, {
 		client,
@@ -195,16 +195,17 @@ async function forgetIdentity(db: Database, subjectIds: readonly number[]): Prom
 		.execute();
 }
 
-async function createTombstone(
+export async function createTombstone(
 	context: LedgerContext,
 	db: Database,
 	client: Client,
-): Promise<number> {
+): Promise<{ id: number; publicId: string }> {
 	const nowMs = context.clock.now().getTime();
+	const publicId = createPublicId('per');
 	const { id } = await db
 		.insertInto('subject')
 		.values({
-			public_id: createPublicId('per'),
+			public_id: publicId,
 			client_id: client.id,
 			status: 'erased',
 			merged_into: null,
@@ -217,7 +218,7 @@ async function createTombstone(
 		})
 		.returning('id')
 		.executeTakeFirstOrThrow();
-	return id;
+	return { id, publicId };
 }
 
 const alreadyErased = (): UserFacingError =>

@@ -12,6 +12,8 @@ const ROWS_PER_STEP = 200;
 export interface Swept extends Renaming {
 	/** The person, or a record that was joined into theirs. */
 	readonly subjectId: number;
+	/** Only what belongs to this account; what belongs to none stays. */
+	readonly onlyAccountId?: number;
 }
 
 interface Table {
@@ -61,7 +63,10 @@ async function sweepTable(
 	{ table, swept }: { table: Table; swept: Swept },
 ): Promise<number> {
 	const { name, page, columns } = table;
-	const own = sql`${ofPerson(name, swept.subjectId)}`;
+	const { onlyAccountId } = swept;
+	if (onlyAccountId !== undefined && !hasAccount(name)) return 0;
+	const ofAccount = onlyAccountId === undefined ? sql`` : sql`and account_id = ${onlyAccountId}`;
+	const own = sql`${ofPerson(name, swept.subjectId)} ${ofAccount}`;
 	if (columns === null) return await affected(db, sql`delete from ${sql.table(name)} where ${own}`);
 	if (page === null) return await change(db, { table, where: own, kind, swept });
 
@@ -85,6 +90,17 @@ async function sweepTable(
 		swept,
 	});
 }
+
+/** Tables of which each row belongs to one account. */
+const ACCOUNT_TABLES: ReadonlySet<string> = new Set([
+	...Object.entries(PERSON_TABLES).flatMap(([name, fate]) =>
+		fate.person === 'moved' && 'account_id' in fate.columns ? [name] : [],
+	),
+	'thread_read',
+	'viewer_signal',
+	'viewer_summary',
+]);
+const hasAccount = (name: keyof Schema): boolean => ACCOUNT_TABLES.has(name);
 
 /** With the account the clustered key leads to the person; without it every view would be read. */
 export const ofPerson = (table: keyof Schema, subjectId: number): RawBuilder<unknown> =>

@@ -1,4 +1,5 @@
 import type { Resource } from '../../../shared/operation';
+import { answerMetaCallback } from './answerMetaCallback.operation';
 import { completeTask } from './completeTask.operation';
 import { exportPerson } from './export.operation';
 import { erase } from './erase.operation';
@@ -7,5 +8,5 @@ import { getMany } from './getMany.operation';
 export const dataRequest: Resource = {
 	name: 'Data Request',
 	value: 'dataRequest',
-	operations: [completeTask, erase, exportPerson, getMany],
+	operations: [answerMetaCallback, completeTask, erase, exportPerson, getMany],
 };

@@ -93,10 +93,20 @@ export const GET_MANY_FIELDS: readonly INodeProperties[] = [
 		options: [
 			{ name: 'All', value: 'all' },
 			{ name: 'Not Answered Yet', value: 'open' },
+			{ name: 'One, by ID', value: 'byId' },
 			{ name: 'With Open Tasks', value: 'withTasks' },
 		],
 		default: 'all',
 		description: 'Which requests to list',
+	},
+	{
+		displayName: 'Request ID',
+		name: 'requestId',
+		type: 'string',
+		default: '={{ $json.query?.code }}',
+		displayOptions: { show: { which: ['byId'] } },
+		placeholder: 'e.g. req_3f9a2c',
+		description: 'Also the confirmation code of a callback of Meta',
 	},
 	{
 		displayName: 'Limit',

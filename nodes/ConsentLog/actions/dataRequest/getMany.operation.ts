@@ -1,7 +1,7 @@
 import type { DataRequest } from '../../../../core';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
-import { readChoice, readNumber } from '../../../shared/parameters';
+import { readChoice, readNumber, readRequiredText } from '../../../shared/parameters';
 import { GET_MANY_FIELDS } from './fields';
 import { requestItem } from './requestItem';
 
@@ -22,11 +22,14 @@ export const getMany = {
 			const which = readChoice(place, {
 				name: 'which',
 				label: 'Which',
-				choices: ['all', 'open', 'withTasks'],
+				choices: ['all', 'open', 'byId', 'withTasks'],
 			});
 			const limit = Math.min(readNumber(place, 'limit') ?? 50, LIMIT_MAX);
 			const requests = await ledger.listDataRequests({
 				limit: which === 'withTasks' ? LIMIT_MAX : limit,
+				...(which === 'byId'
+					? { requestId: readRequiredText(place, 'requestId', 'Request ID') }
+					: {}),
 				...(which === 'open' ? { states: ['open', 'erasing', 'purging'] as const } : {}),
 			});
 			return requests
