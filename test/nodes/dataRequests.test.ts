@@ -263,7 +263,7 @@ describe('Consent Log, Data Request: Answer Meta Callback', () => {
 		});
 	});
 
-	it.each(['', 'http://n8n.example.com/status', 'n8n.example.com'])(
+	it.each(['={{ $json.nothing }}', 'http://n8n.example.com/status', 'n8n.example.com'])(
 		'refuses the status page "%s"',
 		async (statusPage) => {
 			const run = await runSubject(calling({ statusPage }), callback(APP_SECRET));

@@ -84,7 +84,10 @@ describe('Consent Log, Retention: Place Hold', () => {
 	});
 
 	it('needs a cause', async () => {
-		const run = await runSubject(asking('retention', 'placeHold', { about: 'everybody' }), once);
+		const run = await runSubject(
+			asking('retention', 'placeHold', { about: 'everybody', cause: '={{ $json.nothing }}' }),
+			once,
+		);
 
 		expect(run.error?.message).toBe('"Cause" is empty');
 	});
@@ -139,7 +142,7 @@ describe('Consent Log, Privacy Incident: Report', () => {
 	it('refuses an empty text and a time to come', async () => {
 		const later = new Date(world.clock.now().getTime() + HOUR_MS).toISOString();
 
-		const empty = await runSubject(reporting({ what: '' }), once);
+		const empty = await runSubject(reporting({ what: '={{ $json.nothing }}' }), once);
 		const future = await runSubject(reporting({ noticedAt: later }), once);
 
 		expect(empty.error?.message).toBe('"What Happened" is empty');

@@ -7,7 +7,7 @@ import type { Ledger } from '../../core/ledger/ledger';
 const PROCESS_FILE = join(__dirname, 'ledgerProcess.mjs');
 
 /**
- * Runs calls of one method in a process of its own and kills it so long after the first one began.
+ * Runs calls of one method in a process of its own and kills it so long after one of them began.
  * @returns whether it was killed, and how many calls had ended before.
  */
 export async function killDuring(job: {
@@ -15,8 +15,10 @@ export async function killDuring(job: {
 	method: keyof Ledger;
 	calls: ReadonlyArray<readonly unknown[]>;
 	afterMs: number;
+	/** So many calls may end before the time begins to run; none when absent. */
+	afterDone?: number;
 }): Promise<{ wasKilled: boolean; done: number }> {
-	const { afterMs, ...given } = job;
+	const { afterMs, afterDone = 0, ...given } = job;
 	const child = spawn(process.execPath, [PROCESS_FILE, JSON.stringify(given)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
@@ -27,7 +29,7 @@ export async function killDuring(job: {
 	let isTimed = false;
 	for await (const line of createInterface({ input: child.stdout })) {
 		if (line === 'done') done += 1;
-		if (line === 'calling' && !isTimed) {
+		if (line === 'calling' && done >= afterDone && !isTimed) {
 			isTimed = true;
 			setTimeout(() => child.kill('SIGKILL'), afterMs);
 		}
