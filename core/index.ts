@@ -33,6 +33,9 @@ export { answerVisit, type Visit, type VisitAnswer } from './consent/preferenceP
 export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { checkUnconfirmed, type CheckOptions } from './delivery/checkUnconfirmed';
+export { writeAccessDocument } from './consent/writeAccessDocument';
+export type { RetentionKind } from './consent/retentionPolicy';
+export { REQUEST_LAWS, type RequestLawName } from './consent/requestLaws';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';
@@ -111,6 +114,7 @@ export type {
 	WebhookEventKind,
 } from './instagram/webhooks/events';
 export { normaliseWebhook } from './instagram/webhooks/normaliseWebhook';
+export { readSignedRequest } from './instagram/webhooks/readSignedRequest';
 export { parseWebhookBody } from './instagram/webhooks/parseWebhookBody';
 export { verifySignature } from './instagram/webhooks/verifySignature';
 export { parseLedgerConfig, type LedgerConfig } from './ledger/config';

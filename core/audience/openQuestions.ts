@@ -1,3 +1,4 @@
+import { findSensitive, sensitiveName } from '../consent/sensitive/findSensitive';
 import type { KeptColumns } from './keptColumns';
 import type { ListQuestion, ViewerExportOptions } from './viewerRecord';
 
@@ -23,12 +24,25 @@ export function openQuestions(points: OpenPoints): ListQuestion[] {
 		];
 	}
 	return [
+		...FREE_TEXT.flatMap((column) => sensitiveColumn(kept, column)),
 		...(kept.has('handle') || kept.has('viewer_id') ? [] : [PERSON]),
 		...(kept.has('story_id') || options.storyId !== undefined ? [] : [STORY]),
 		...(kept.has('viewed_at') || options.viewedAt !== undefined ? [] : [TIME]),
 		...(isOrderMissing ? [orderQuestion(kept.nameOf('viewed_at'))] : []),
 		...(isZoneMissing ? [zoneQuestion(kept.nameOf('viewed_at'))] : []),
 	];
+}
+
+/** Columns whose words are kept as they are. */
+const FREE_TEXT = ['tag', 'context', 'place'] as const;
+
+/** What a column is about is said by its name, whatever stands in its cells. */
+function sensitiveColumn(kept: KeptColumns, column: (typeof FREE_TEXT)[number]): ListQuestion[] {
+	const name = kept.nameOf(column);
+	const category = kept.has(column) ? findSensitive(name) : null;
+	if (category === null) return [];
+	const question = `This column is about ${sensitiveName(category)}, which is specially protected and never stored. Which other column holds the tags? Leave it out if there is none.`;
+	return [{ column: name, question }];
 }
 
 const PERSON: ListQuestion = {

@@ -1,3 +1,4 @@
+import { findSensitive } from '../consent/sensitive/findSensitive';
 import { findUnsafeCell } from './findUnsafeCell';
 import type { KeptColumns } from './keptColumns';
 import type { ViewerRow } from './listReader';
@@ -33,6 +34,8 @@ export class RowChecker {
 
 		const checked = this.#schema.safeParse(row.cells);
 		if (checked.success) {
+			const isSensitive = (checked.data.tags ?? []).some((tag) => findSensitive(tag) !== null);
+			if (isSensitive) return this.#reject('sensitiveTag', 'tag');
 			const signals = readSignals(row.cells);
 			return { kind: 'record', record: { row: this.#row, ...checked.data, signals } };
 		}

@@ -83,6 +83,11 @@ export const ROW_DEFECTS = {
 		detail:
 			'This date can be read in two ways; state under Options whether the day or the month comes first.',
 	},
+	sensitiveTag: {
+		reason: 'sensitiveData',
+		detail:
+			'A tag of this row speaks of something specially protected, such as health, religion or politics; such data is not stored.',
+	},
 	timeInFuture: {
 		reason: 'timeInFuture',
 		detail:

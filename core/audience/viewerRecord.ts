@@ -42,6 +42,7 @@ export const ROW_REJECTION_REASONS = [
 	'brokenRow',
 	'tooManyCells',
 	'missingPerson',
+	'sensitiveData',
 	'missingStory',
 	'invalidHandle',
 	'formulaCell',

@@ -6,6 +6,7 @@ import { createConsentMethods } from './methods/consentMethods';
 import { createDoNotContactMethods } from './methods/doNotContactMethods';
 import { createEventMethods } from './methods/eventMethods';
 import { createIdentityMethods } from './methods/identityMethods';
+import { createIncidentMethods } from './methods/incidentMethods';
 import { createInsightMethods } from './methods/insightMethods';
 import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
@@ -16,6 +17,11 @@ import { createPreferenceMethods } from './methods/preferenceMethods';
 import { createReportMethods } from './methods/reportMethods';
 import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
+import {
+	createKeyMethods,
+	createRetentionMethods,
+	createRightsMethods,
+} from './methods/rightsMethods';
 import { createViewerMethods } from './methods/viewerMethods';
 import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
@@ -41,6 +47,10 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createLogMethods(context),
 		...createPreferenceMethods(context),
 		...createReportMethods(context),
+		...createRightsMethods(context),
+		...createRetentionMethods(context),
+		...createKeyMethods(context),
+		...createIncidentMethods(context),
 		...createInsightMethods(context),
 		...createLeaseMethods(context),
 		...createMessageMethods(context),

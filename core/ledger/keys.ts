@@ -19,6 +19,12 @@ const TAG_BYTES = 16;
 export interface Keys {
 	lookupHash(clientId: string, parts: readonly string[]): string;
 	suppressionHash(clientId: string, parts: readonly string[]): string;
+	/** The version under which data keys are wrapped now; 1 until the first rotation. */
+	wrappingVersion(): number;
+	/** From now on data keys are wrapped by the key that comes from this salt. */
+	useWrapping(wrapping: Wrapping): void;
+	/** The same data key, wrapped by the key in use now. */
+	rewrap(wrapped: Uint8Array): Uint8Array;
 	/** A fresh data key and its wrapped form, for a new person. */
 	createDataKey(): { readonly dataKey: Uint8Array; readonly wrapped: Uint8Array };
 	unwrap(wrapped: Uint8Array): Uint8Array;
@@ -28,6 +34,21 @@ export interface Keys {
 	checkValue(purpose: KeyPurpose): string;
 	readonly links: LinkKeys;
 }
+
+/** Which key wraps the data keys of people. */
+export interface Wrapping {
+	readonly version: number;
+	readonly salt: Uint8Array;
+}
+
+/**
+ * A wrapped key says by which salt its wrapping key is derived, so any process can open it at any
+ * moment of a rotation. Those from before the first rotation have no salt and are shorter.
+ */
+const SALT_BYTES = 16;
+const WRAPPED_WITHOUT_SALT_BYTES = NONCE_BYTES + TAG_BYTES + 32;
+
+export const createWrappingSalt = (): Uint8Array => new Uint8Array(randomBytes(SALT_BYTES));
 
 export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
@@ -46,14 +67,40 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 	const hash = (key: Uint8Array, parts: readonly string[]) =>
 		createHmac('sha256', key).update(parts.join('\u0000')).digest('hex');
 
+	let current: Wrapping | null = null;
+	const wrappingKeys = new Map<string, Uint8Array>();
+	const wrappingKeyOf = (salt: Uint8Array): Uint8Array => {
+		const name = Buffer.from(salt).toString('hex');
+		const known = wrappingKeys.get(name);
+		if (known !== undefined) return known;
+		const fresh = new Uint8Array(
+			hkdfSync('sha256', identityKey, salt, 'story-outreach/wrapping', 32),
+		);
+		wrappingKeys.set(name, fresh);
+		return fresh;
+	};
+	const wrap = (dataKey: Uint8Array): Uint8Array =>
+		current === null
+			? seal(derived.encryption, dataKey)
+			: new Uint8Array(Buffer.concat([current.salt, seal(wrappingKeyOf(current.salt), dataKey)]));
+	const unwrap = (wrapped: Uint8Array): Uint8Array =>
+		wrapped.length === WRAPPED_WITHOUT_SALT_BYTES
+			? open(derived.encryption, wrapped)
+			: open(wrappingKeyOf(wrapped.subarray(0, SALT_BYTES)), wrapped.subarray(SALT_BYTES));
+
 	return {
+		wrappingVersion: () => current?.version ?? KEY_VERSION,
+		useWrapping: (wrapping) => {
+			current = wrapping;
+		},
+		rewrap: (wrapped) => wrap(unwrap(wrapped)),
 		lookupHash: (clientId, parts) => hash(derived.lookup, [clientId, ...parts]),
 		suppressionHash: (clientId, parts) => hash(derived.suppression, [clientId, ...parts]),
 		createDataKey: () => {
 			const dataKey = new Uint8Array(randomBytes(32));
-			return { dataKey, wrapped: seal(derived.encryption, dataKey) };
+			return { dataKey, wrapped: wrap(dataKey) };
 		},
-		unwrap: (wrapped) => open(derived.encryption, wrapped),
+		unwrap,
 		linkKey: () => derive('preferenceLink'),
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
 		links: { signing: derive('linkSigning'), hiding: derive('linkHiding') },

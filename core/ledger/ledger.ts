@@ -10,7 +10,9 @@ import type { ReportLedger } from './reportRecords';
 import type { ConsentLedger } from './consentRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
+import type { IncidentLedger } from './incidentRecords';
 import type { MessageLedger } from './messageRecords';
+import type { KeyLedger, RetentionLedger, RightsLedger } from './rightsRecords';
 import type { SlotLedger } from './slotRecords';
 import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
@@ -43,10 +45,12 @@ import type {
 export type * from './accountRecords';
 export type * from './consentRecords';
 export type * from './eventRecords';
+export type * from './incidentRecords';
 export type * from './insightRecords';
 export type * from './messageRecords';
 export type * from './records';
 export type * from './reportRecords';
+export type * from './rightsRecords';
 export type * from './slotRecords';
 export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
@@ -61,9 +65,13 @@ export interface Ledger
 		AccountLedger,
 		ConsentLedger,
 		EventLedger,
+		IncidentLedger,
 		InsightLedger,
+		KeyLedger,
 		MessageLedger,
 		ReportLedger,
+		RetentionLedger,
+		RightsLedger,
 		SlotLedger,
 		UnconfirmedLedger {
 	describe(): Promise<LedgerDescription>;

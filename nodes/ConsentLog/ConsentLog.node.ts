@@ -11,11 +11,24 @@ import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
 import { consent } from './actions/consent/consent.resource';
+import { dataRequest } from './actions/dataRequest/dataRequest.resource';
 import { doNotContact } from './actions/doNotContact/doNotContact.resource';
+import { key } from './actions/key/key.resource';
 import { log } from './actions/log/log.resource';
 import { preferencePage } from './actions/preferencePage/preferencePage.resource';
+import { privacyIncident } from './actions/privacyIncident/privacyIncident.resource';
+import { retention } from './actions/retention/retention.resource';
 
-const RESOURCES = [consent, doNotContact, log, preferencePage];
+const RESOURCES = [
+	consent,
+	dataRequest,
+	doNotContact,
+	key,
+	log,
+	preferencePage,
+	privacyIncident,
+	retention,
+];
 
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
@@ -29,8 +42,14 @@ export class ConsentLog implements INodeType {
 		defaults: { name: 'Consent Log' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['consent', 'doNotContact', 'log', 'preferencePage']),
+		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
 		credentials: [
+			{
+				name: 'instagramStoriesOAuth2Api',
+				displayName: 'Instagram',
+				required: true,
+				displayOptions: { show: { operation: ['answerMetaCallback'] } },
+			},
 			{
 				name: 'storyOutreachLedgerApi',
 				displayName: 'Outreach Database (Optional)',

@@ -150,6 +150,7 @@ export async function openPostgresStore(
 		write: async (work) => await inTransaction(pool, work),
 		lock: takeLock,
 		serverNow,
+		purge: async () => true,
 		close: async () => await db.destroy(),
 	};
 }

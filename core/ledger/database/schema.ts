@@ -4,6 +4,7 @@ import type { IdentityTables } from './tables/identityTables';
 import type { MessageTables } from './tables/messageTables';
 import type { OutreachTables } from './tables/outreachTables';
 import type { PolicyTables } from './tables/policyTables';
+import type { RightsTables } from './tables/rightsTables';
 import type { SequenceTables } from './tables/sequenceTables';
 
 export type { IdentifierKind } from './tables/identityTables';
@@ -17,4 +18,5 @@ export interface Schema
 		OutreachTables,
 		MessageTables,
 		PolicyTables,
+		RightsTables,
 		SequenceTables {}

@@ -38,6 +38,7 @@ export function openSqliteStore(file: string): Store {
 		write: async (work) => await enqueue(async () => await inTransaction(db, work)),
 		lock: async () => undefined,
 		serverNow: async () => null,
+		purge: async () => await enqueue(async () => emptyLog(connection)),
 		close: async () => await enqueue(async () => await db.destroy()),
 	};
 }
@@ -68,6 +69,19 @@ function connect(file: string): DatabaseSync {
 		pragma mmap_size = ${MAPPED_BYTES};
 	`);
 	return connection;
+}
+
+/** How long a purge waits for readers; it comes again. */
+const PURGE_TIMEOUT_MS = 50;
+
+/** Not busy: every page is in the file, and the log is empty (DESIGN §5 Erasure). */
+function emptyLog(connection: DatabaseSync): boolean {
+	connection.exec(`pragma busy_timeout = ${PURGE_TIMEOUT_MS}`);
+	try {
+		return connection.prepare('pragma wal_checkpoint(truncate)').get()?.busy === 0;
+	} finally {
+		connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+	}
 }
 
 async function inTransaction<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {

@@ -20,5 +20,10 @@ export interface Store {
 	lock(db: Database, name: string, mode?: 'exclusive' | 'shared'): Promise<void>;
 	/** The store's own clock where it has one; null for SQLite. */
 	serverNow(db: Database): Promise<Date | null>;
+	/**
+	 * Takes what was overwritten out of the files: false while somebody still reads an older state.
+	 * PostgreSQL does that by itself in its own time (VACUUM), and answers true.
+	 */
+	purge(): Promise<boolean>;
 	close(): Promise<void>;
 }

@@ -8,6 +8,9 @@ import { toWireError, type LedgerRequest, type LedgerResponse } from './protocol
 /** DESIGN §5 Consent log allows 5 s or 1,000 rows; a second keeps both at any speed we measured. */
 const SEAL_INTERVAL_MS = 1000;
 
+/** An erasure that was interrupted is taken up by whoever has the database open. */
+const ERASURE_INTERVAL_MS = 60_000;
+
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker thread only');
 
@@ -21,13 +24,14 @@ port.on('message', (request: LedgerRequest) => {
 
 const sealing = setInterval(() => void sealWhatWaits(), SEAL_INTERVAL_MS);
 const listening = setInterval(() => void keepListening(), ALIVE_INTERVAL_MS);
-for (const timer of [sealing, listening]) timer.unref();
+const erasing = setInterval(() => void resumeErasures(), ERASURE_INTERVAL_MS);
+for (const timer of [sealing, listening, erasing]) timer.unref();
 
 async function answer({ id, method, args }: LedgerRequest): Promise<LedgerResponse> {
 	try {
 		const ledger = await opening;
 		if (method === 'close') {
-			for (const timer of [sealing, listening]) clearInterval(timer);
+			for (const timer of [sealing, listening, erasing]) clearInterval(timer);
 			await sealAll(ledger);
 		}
 		const call = ledger[method] as (...given: readonly unknown[]) => Promise<unknown>;
@@ -50,6 +54,15 @@ async function sealWhatWaits(): Promise<void> {
 async function keepListening(): Promise<void> {
 	try {
 		await (await opening).keepListening();
+	} catch {
+		return;
+	}
+}
+
+/** What a crash interrupted, and what waits for readers or for its day. */
+async function resumeErasures(): Promise<void> {
+	try {
+		await (await opening).resumeErasures();
 	} catch {
 		return;
 	}

@@ -10,7 +10,7 @@ import { explainConsent } from '../repositories/consentFacts';
 import { appendPersonEntry, readHistory } from '../repositories/consentRecords';
 import { appendChoices, choiceOfRecord, type ChoiceDraft } from '../repositories/consents';
 import { lockIdentity, type Person } from '../repositories/people';
-import { requirePerson } from '../repositories/personLookup';
+import { requireActivePerson, requirePerson } from '../repositories/personLookup';
 import { suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
@@ -37,7 +37,8 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			const people = new Map<string, Person>();
 			const drafts: ChoiceDraft[] = [];
 			for (const record of records) {
-				const person = people.get(record.personId) ?? (await requirePerson(db, record.personId));
+				const person =
+					people.get(record.personId) ?? (await requireActivePerson(db, record.personId));
 				people.set(record.personId, person);
 				drafts.push(choiceOfRecord(person, record));
 			}
@@ -58,7 +59,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 				const { version, ...scope } = about;
 				const entry = await appendPersonEntry(context, db, {
 					client,
-					person: await requirePerson(db, personId),
+					person: await requireActivePerson(db, personId),
 					type: 'noticeServed',
 					data: {
 						...scope,

@@ -1,3 +1,4 @@
+import { refuseSensitive } from '../../consent/sensitive/refuseSensitive';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { InsightLedger, StoryRecord } from '../insightRecords';
@@ -42,13 +43,19 @@ export const createInsightMethods = (context: LedgerContext): InsightLedger => (
 			return account === null || id === null ? null : await oneStory(db, account, id);
 		}),
 
-	labelStory: async (accountId, storyId, labels) =>
-		await context.store.write(async (db) => {
+	labelStory: async (accountId, storyId, labels) => {
+		const { topic, campaign, callToAction, offer } = labels;
+		refuseSensitive(
+			'label',
+			[topic, campaign, callToAction, offer].filter((label) => typeof label === 'string'),
+		);
+		return await context.store.write(async (db) => {
 			const account = await ensureAccount(context, db, accountId);
 			const id = await ensureStory(db, account, storyId);
 			await saveLabels(db, id, labels);
 			return await oneStory(db, account, id);
-		}),
+		});
+	},
 });
 
 async function oneStory(db: Database, account: Account, storyId: number): Promise<StoryRecord> {

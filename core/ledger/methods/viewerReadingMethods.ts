@@ -1,8 +1,9 @@
+import { refuseSensitive } from '../../consent/sensitive/refuseSensitive';
 import type { LedgerContext } from '../context';
 import type { Ledger, ViewerProfile } from '../ledger';
 import { findAccount, type Account } from '../repositories/accounts';
 import { appendEntry, lockChain } from '../repositories/consentChain';
-import { requirePerson } from '../repositories/personLookup';
+import { requireActivePerson, requirePerson } from '../repositories/personLookup';
 import { readActions } from '../repositories/possibleActions';
 import { changeTags, handleOfPerson, readViewers } from '../repositories/viewerReading';
 
@@ -30,11 +31,13 @@ export const createViewerReadingMethods = (
 			if (account === null || personIds.length === 0) return [];
 			return await readActions(context, db, { account, personIds });
 		}),
-	tagPerson: async (personId, add, remove) =>
-		await context.store.write(async (db) => {
-			const person = await requirePerson(db, personId);
+	tagPerson: async (personId, add, remove) => {
+		refuseSensitive('tag', add);
+		return await context.store.write(async (db) => {
+			const person = await requireActivePerson(db, personId);
 			return await changeTags(context, db, { person, add, remove });
-		}),
+		});
+	},
 	exportViewers: async (input) => {
 		const account = await context.store.read(async (db) => await findAccount(db, input.accountId));
 		if (account === null) return { viewers: [], logEntryId: null };

@@ -17,6 +17,7 @@ import { sequence } from './0012_sequence';
 import { message } from './0013_message';
 import { sendGrant } from './0019_sendGrant';
 import { consentChoices } from './0014_consent_choices';
+import { dataRequests } from './0015_data_requests';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -31,11 +32,12 @@ export const MIGRATIONS: readonly Migration[] = [
 	engagement,
 	audience,
 	policy,
-	storyWatch,
 	sequence,
 	message,
-	sendGrant,
 	consentChoices,
+	dataRequests,
+	storyWatch,
+	sendGrant,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

@@ -3,7 +3,7 @@ import type { ViewerRecord } from '../../audience/viewerRecord';
 import { anyOf, rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import { KEY_VERSION } from '../keys';
+
 import { createPublicId } from '../publicId';
 import type { Client } from './accounts';
 import {
@@ -191,7 +191,7 @@ async function createPeople(
 		const { rows } = await sql<{ id: number; public_id: string }>`
 			insert into subject (public_id, client_id, status, wrapped_key, key_version, created_at_ms)
 			select input.public_id, ${sql.lit(client.id)}, 'active', input.wrapped_key,
-				${sql.lit(KEY_VERSION)}, cast(${context.clock.now().getTime()} as bigint)
+				${sql.lit(context.keys.wrappingVersion())}, cast(${context.clock.now().getTime()} as bigint)
 			from ${rowSource(context.store.kind, {
 				columns: { public_id: 'text', wrapped_key: 'bytes' },
 				rows: added.people.map(({ publicId, wrapped }) => [publicId, wrapped]),

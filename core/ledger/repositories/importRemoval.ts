@@ -53,7 +53,7 @@ const TRACES = [
  * Whom only this import knew is erased: without key and names the row that is left means nobody. The
  * row itself stays, because other tables may count it.
  */
-async function forgetStrangers(
+export async function forgetStrangers(
 	context: LedgerContext,
 	db: Database,
 	subjectIds: readonly number[],

@@ -117,6 +117,8 @@ const FREE_TABLES = [
 	'consent_record',
 	'private_reply_right',
 	'foreign_message',
+	'data_request',
+	'legal_hold',
 ] as const;
 
 async function moveRows(db: Database, { keep, other }: Pair): Promise<void> {

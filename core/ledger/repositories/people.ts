@@ -130,7 +130,7 @@ export async function createPerson(
 			status: 'active',
 			merged_into: null,
 			wrapped_key: wrapped,
-			key_version: KEY_VERSION,
+			key_version: context.keys.wrappingVersion(),
 			language: null,
 			country: null,
 			timezone: null,

@@ -1,5 +1,6 @@
 import { normaliseHandle } from '../../audience/normaliseHandle';
 import { assertNever } from '../../shared/assertNever';
+import { UserFacingError } from '../../shared/userFacingError';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { PersonReference, PersonSummary } from '../ledger';
@@ -44,6 +45,17 @@ export async function requirePerson(db: Database, personId: string): Promise<Per
 	const person = await findPersonById(db, personId);
 	if (person === null) throw unknownPerson();
 	return person;
+}
+
+/** For what is written about a person: of somebody erased nothing new is kept. */
+export async function requireActivePerson(db: Database, personId: string): Promise<Person> {
+	const person = await requirePerson(db, personId);
+	if (person.status === 'active') return person;
+	throw new UserFacingError(
+		'personErased',
+		'The data of this person was erased.',
+		'Nothing is recorded about them any more. If they write to you again, they are a new person.',
+	);
 }
 
 export async function summarise(

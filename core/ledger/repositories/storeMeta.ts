@@ -3,6 +3,7 @@ import type { Database, Store } from '../database/store';
 import { lostKey } from '../identityKeyFile';
 import { isSameText, KEY_PURPOSES, KEY_VERSION, type Keys } from '../keys';
 import { createPublicId } from '../publicId';
+import { loadWrapping } from './wrapping';
 
 /**
  * Checks on opening that the database belongs to this key and this purpose; writes both on first use.
@@ -16,6 +17,7 @@ export async function openStoreMeta(
 	return await store.write(async (db) => {
 		await store.lock(db, 'story-outreach meta');
 		await checkKeys(db, keys);
+		await loadWrapping(db, keys);
 		const storedPurpose = await ensureMeta(db, 'purpose', purpose);
 		if (storedPurpose !== purpose) throw wrongPurpose(storedPurpose);
 		return { storeId: await ensureMeta(db, 'storeId', createPublicId('sto')) };

@@ -16,6 +16,7 @@ const storeWith = (serverNow: () => Date | null): Store => ({
 	write: async () => await Promise.reject(new Error('not used')),
 	lock: async () => undefined,
 	serverNow: async () => serverNow(),
+	purge: async () => true,
 	close: async () => undefined,
 });
 

@@ -1,0 +1,117 @@
+import type { EventTables } from '../../../database/tables/eventTables';
+import { BY_SUBJECT, type TableFate } from '../columnFate';
+
+export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = {
+	event: {
+		holds: 'That a person replied, wrote, reacted or commented, and when; never the text',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		page: 'id',
+		columns: {
+			id: 'kept',
+			public_id: 'kept',
+			client_id: 'kept',
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			kind: 'kept',
+			// Until then a repeated delivery must be recognised, or it would bring the person back.
+			source_id: 'randomLater',
+			occurred_at_ms: 'cutToDay',
+			received_at_ms: 'cutToDay',
+			story_ref: 'kept',
+			reply_intent: 'kept',
+			reply_rule: 'kept',
+			media_ref: 'kept',
+			comment_ref: 'cleared',
+			language: 'cleared',
+			spam: 'cleared',
+			abuse: 'cleared',
+		},
+	},
+	event_emission: {
+		holds: 'Which workflow was started for which event',
+		person: 'moved',
+		owner: { column: 'event_id', through: 'event' },
+		columns: {
+			event_id: 'kept',
+			consumer: 'kept',
+			claimed_at_ms: 'cutToDay',
+			emitted_at_ms: 'cutToDay',
+		},
+	},
+	listener: { holds: 'Which trigger listens for your account', person: 'none' },
+	listening_gap: { holds: 'When nobody listened', person: 'none' },
+	thread_read: {
+		holds: 'When a person’s latest messages were read back after an outage',
+		person: 'destroyed',
+		owner: BY_SUBJECT,
+	},
+	event_cursor: { holds: 'How far each workflow has read', person: 'none' },
+	messaging_window: {
+		holds: 'Until when a person may be answered',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		columns: {
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			last_message_at_ms: 'cutToDay',
+			automated_until_ms: 'cutToDay',
+			human_until_ms: 'cutToDay',
+			opened_by: 'kept',
+		},
+	},
+	window_refusal: { holds: 'How often Instagram said that a time was over', person: 'none' },
+	private_reply_right: {
+		holds: 'That a comment may be answered privately, and until when',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		columns: {
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			comment_ref: 'random',
+			kind: 'kept',
+			commented_at_ms: 'cutToDay',
+			until_ms: 'cutToDay',
+		},
+	},
+	snooze: {
+		holds: 'That a person asked to be left alone for a while',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		columns: {
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			asked_at_ms: 'cutToDay',
+			until_ms: 'cutToDay',
+		},
+	},
+	expected_echo: {
+		holds: 'A keyed hash of what was sent to whom, to recognise it when Instagram shows it',
+		person: 'destroyed',
+		owner: { column: 'send_id', through: 'send' },
+	},
+	foreign_message: {
+		holds: 'That somebody else wrote to the person from your account',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		columns: {
+			event_id: 'kept',
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			sent_at_ms: 'cutToDay',
+		},
+	},
+	echo_question: {
+		holds: 'Which of several sends an echo could belong to',
+		person: 'moved',
+		owner: { column: 'event_id', through: 'event' },
+		columns: { event_id: 'kept', send_id: 'kept' },
+	},
+	watched_keyword: { holds: 'Words your workflows filter by', person: 'none' },
+	event_keyword: {
+		holds: 'Which of those words a message held',
+		person: 'destroyed',
+		owner: { column: 'event_id', through: 'event' },
+	},
+	refused_delivery: { holds: 'How many deliveries were refused, and why', person: 'none' },
+};

@@ -1,0 +1,21 @@
+import type { Schema } from '../../database/schema';
+import { BY_SUBJECT, type TableFate } from './columnFate';
+import { IDENTITY_FATES } from './fates/identityFates';
+import { EVENT_FATES } from './fates/eventFates';
+import { AUDIENCE_FATES } from './fates/audienceFates';
+import { OUTREACH_FATES } from './fates/outreachFates';
+import { RIGHTS_FATES } from './fates/rightsFates';
+
+/**
+ * What erasure does with every table, and with every column of the rows it keeps. A new table or column
+ * is a compile error here, and `erasureCoverage.contract.test.ts` compares this with both databases.
+ */
+export const PERSON_TABLES: { readonly [T in keyof Schema]: TableFate<T> } = {
+	...IDENTITY_FATES,
+	...EVENT_FATES,
+	...AUDIENCE_FATES,
+	...OUTREACH_FATES,
+	...RIGHTS_FATES,
+};
+
+export { BY_SUBJECT };

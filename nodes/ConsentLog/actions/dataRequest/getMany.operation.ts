@@ -1,0 +1,45 @@
+import type { DataRequest } from '../../../../core';
+import { openDatabase } from '../../../shared/openDatabase';
+import type { Operation } from '../../../shared/operation';
+import { readChoice, readNumber, readRequiredText } from '../../../shared/parameters';
+import { GET_MANY_FIELDS } from './fields';
+import { requestItem } from './requestItem';
+
+const LIMIT_MAX = 1000;
+
+export const getMany = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get many data requests',
+		description: 'List data requests with their due dates, their state and the tasks that are left',
+	},
+	properties: GET_MANY_FIELDS,
+	async execute(run) {
+		const ledger = await openDatabase(run.context);
+		const listed = await run.eachItem(async (itemIndex) => {
+			const place = { context: run.context, itemIndex };
+			const which = readChoice(place, {
+				name: 'which',
+				label: 'Which',
+				choices: ['all', 'open', 'byId', 'withTasks'],
+			});
+			const limit = Math.min(readNumber(place, 'limit') ?? 50, LIMIT_MAX);
+			const requests = await ledger.listDataRequests({
+				limit: which === 'withTasks' ? LIMIT_MAX : limit,
+				...(which === 'byId'
+					? { requestId: readRequiredText(place, 'requestId', 'Request ID') }
+					: {}),
+				...(which === 'open' ? { states: ['open', 'erasing', 'purging'] as const } : {}),
+			});
+			return requests
+				.filter((request) => which !== 'withTasks' || hasOpenTask(request))
+				.slice(0, limit);
+		});
+		return listed.flatMap(({ itemIndex, value }) =>
+			value.map((request) => ({ output: 0, itemIndex, json: requestItem(request) })),
+		);
+	},
+} satisfies Operation;
+
+const hasOpenTask = ({ tasks }: DataRequest): boolean => tasks.some(({ isDone }) => !isDone);
