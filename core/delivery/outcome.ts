@@ -7,6 +7,8 @@ export interface MessageDraft {
 	/** Final text: tokens filled in, within 1000 bytes. */
 	readonly text: string;
 	readonly policy: OutreachPolicy;
+	/** The higher, the sooner among those whose window closes at the same instant. Absent means 0. */
+	readonly priority?: number;
 }
 
 /** What became of one intended contact; the four outputs of a contact operation. */

@@ -86,6 +86,8 @@ export interface QueuedContactInput {
 	readonly policy: OutreachPolicy;
 	readonly text: string;
 	readonly dueAt: Date;
+	/** The higher, the sooner among those whose window closes at the same instant. Absent means 0. */
+	readonly priority?: number;
 }
 
 export interface QueuedContact extends QueuedContactInput {

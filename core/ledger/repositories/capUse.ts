@@ -7,7 +7,7 @@ import type { Contact } from './contactHistory';
 import { foreignMessagesSince } from './foreignMessages';
 
 /** States that count for caps of a person or a template; every attempt counts for the account. */
-const COUNTED_STATES: readonly SendState[] = ['reserved', 'calling', 'sent', 'unknown'];
+export const COUNTED_STATES: readonly SendState[] = ['reserved', 'calling', 'sent', 'unknown'];
 
 /** How full each cap of the policy is (DESIGN §5 Sends). */
 export async function readCapUse(

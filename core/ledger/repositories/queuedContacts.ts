@@ -37,6 +37,7 @@ export async function queueContact(
 		policy_id: policyId,
 		text_encrypted: sealText(dataKeyOf(context, person), queued.text),
 		due_at_ms: queued.dueAt.getTime(),
+		priority: queued.priority ?? 0,
 	};
 	await db
 		.insertInto('queued_contact')
@@ -58,12 +59,16 @@ export async function queueContact(
 		.execute();
 }
 
-/** Waiting contacts whose time has come, those whose window closes soonest first (P8). */
+/**
+ * Waiting contacts whose time has come: windows that close soonest first, then priority, then the oldest
+ * (P8). Who can no longer be written to comes last, so that they take nobody's turn.
+ */
 export async function dueContacts(
 	context: LedgerContext,
 	db: Database,
 	due: { account: Account; limit: number },
 ): Promise<QueuedContact[]> {
+	const nowMs = context.clock.now().getTime();
 	const rows = await db
 		.selectFrom('queued_contact')
 		.innerJoin('subject', 'subject.id', 'queued_contact.subject_id')
@@ -76,8 +81,12 @@ export async function dueContacts(
 		.select(['subject.public_id as person_id', 'messaging_window.automated_until_ms'])
 		.where('queued_contact.account_id', '=', due.account.id)
 		.where('queued_contact.state', '=', 'waiting')
-		.where('queued_contact.due_at_ms', '<=', context.clock.now().getTime())
+		.where('queued_contact.due_at_ms', '<=', nowMs)
+		.orderBy((eb) =>
+			eb.case().when('messaging_window.automated_until_ms', '>', nowMs).then(0).else(1).end(),
+		)
 		.orderBy('messaging_window.automated_until_ms')
+		.orderBy('queued_contact.priority', 'desc')
 		.orderBy('queued_contact.id')
 		.limit(due.limit)
 		.execute();
@@ -92,6 +101,7 @@ export async function dueContacts(
 			policy: await readPolicy(db, row.policy_id),
 			text: openText(dataKeyOf(context, person), row.text_encrypted),
 			dueAt: new Date(row.due_at_ms),
+			priority: row.priority,
 		});
 	}
 	return contacts;

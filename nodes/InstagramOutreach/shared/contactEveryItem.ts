@@ -5,6 +5,7 @@ import { readNumber, readRequiredText, readText } from '../../shared/parameters'
 import type { ParameterPlace } from '../../shared/parameters';
 import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
+import type { MoreFields } from './emitContacts';
 import { readPolicy } from './readPolicy';
 import { readTokens } from './readTokens';
 
@@ -43,6 +44,7 @@ export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
 	judge: Judge,
+	moreOf?: MoreFields,
 ): Promise<Emission[]> {
 	const planned = await run.eachItem(
 		async (itemIndex) => await planContact({ context: run.context, itemIndex }, contact),
@@ -56,7 +58,7 @@ export async function contactEveryItem(
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
 		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
 	});
-	return emitContacts(run, contact.core, contacts);
+	return emitContacts(run, contact.core, contacts, moreOf);
 }
 
 async function judgeByAccount(
@@ -100,6 +102,7 @@ async function planContact(place: ParameterPlace, contact: ContactRun): Promise<
 		candidate: { accountId, personId, ...readStep(place) },
 		text: message.text,
 		policy,
+		priority: readNumber(place, 'options.priority') ?? 0,
 	};
 	return { kind: 'draft', account, personId, draft };
 }

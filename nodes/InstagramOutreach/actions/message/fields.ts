@@ -119,6 +119,25 @@ const LONGEST_WAIT: INodeProperties = {
 		'In seconds. Who cannot be written to in this time goes to Waiting, and Send Due sends it later.',
 };
 
+const RUN_TIME: INodeProperties = {
+	displayName: 'Time for This Run',
+	name: 'runMaxSeconds',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 0,
+	description:
+		'In seconds. No message is begun later; the rest keeps its place for the next run. 0 sets no limit.',
+};
+
+const PRIORITY: INodeProperties = {
+	displayName: 'Priority',
+	name: 'priority',
+	type: 'number',
+	default: 0,
+	description:
+		'Whose 24 hours end first goes first. Among those who have as long, the higher number goes first, such as 2 for your best segment.',
+};
+
 const WORDS: INodeProperties = {
 	displayName: 'Words to Fill In',
 	name: 'tokens',
@@ -168,6 +187,7 @@ const OPTIONS: INodeProperties = {
 		},
 		LANGUAGE,
 		LONGEST_WAIT,
+		PRIORITY,
 		PURPOSE,
 		{
 			displayName: 'Quiet Hours',
@@ -261,6 +281,6 @@ export const SEND_DUE_FIELDS: readonly INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: [LANGUAGE, LONGEST_WAIT],
+		options: [LANGUAGE, LONGEST_WAIT, RUN_TIME],
 	},
 ];

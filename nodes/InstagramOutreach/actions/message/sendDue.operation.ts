@@ -1,3 +1,5 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { SECOND_MS } from '../../../shared/duration';
 import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
 import { longestWaitMs, startContactRun } from '../../shared/contactRun';
@@ -24,6 +26,7 @@ export const sendDue = {
 		const options = {
 			limit: readNumber({ context: run.context, itemIndex: 0 }, 'limit') ?? LIMIT_DEFAULT,
 			waitMaxMs: longestWaitMs(run.context),
+			runMsMax: runTimeMs(run.context),
 			signal: run.context.getExecutionCancelSignal(),
 		};
 		const sent = await Promise.all(
@@ -35,6 +38,12 @@ export const sendDue = {
 		return emitContacts(run, contact.core, sent.flat());
 	},
 } satisfies Operation;
+
+/** 0 sets no limit. */
+function runTimeMs(context: IExecuteFunctions): number {
+	const seconds = readNumber({ context, itemIndex: 0 }, 'options.runMaxSeconds') ?? 0;
+	return seconds === 0 ? Infinity : seconds * SECOND_MS;
+}
 
 /** An account that several items name is drained once. */
 function firstItemOfEach<Named extends { readonly value: ContactAccount }>(
