@@ -1,5 +1,5 @@
 import type { Ledger, OutreachPolicy } from '../../../core';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/duration';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/duration';
 import type { Core } from '../../shared/loadCore';
 import { readChoice, readNumber, readRequiredText, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
@@ -43,6 +43,15 @@ function customLimits(place: ParameterPlace, base: Limits): Pick<Limits, 'caps' 
 
 	return {
 		caps: [
+			...(sendsMax('minuteSendsMax') === 0
+				? []
+				: [
+						{
+							scope: 'account' as const,
+							sendsMax: sendsMax('minuteSendsMax'),
+							windowMs: MINUTE_MS,
+						},
+					]),
 			{ scope: 'account', sendsMax: sendsMax('hourSendsMax'), windowMs: HOUR_MS },
 			{ scope: 'account', sendsMax: sendsMax('daySendsMax'), windowMs: DAY_MS },
 			{ scope: 'person', sendsMax: sendsMax('personDaySendsMax'), windowMs: DAY_MS },

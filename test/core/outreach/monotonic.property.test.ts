@@ -9,7 +9,11 @@ const around = fc
 	.integer({ min: -8 * 24, max: 8 * 24 })
 	.map((hours) => addMs(NOON, hours * HOUR_MS));
 /** Most facts stand against nothing, or nobody would ever be sent to. */
-const mostlyNone = <T>(some: fc.Arbitrary<T>) => fc.option(some, { freq: 1 });
+const mostlyNone = <T>(some: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: some });
+/** Most people wrote, or every refusal would be for the same reason. */
+const mostly = <T>(some: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 5, arbitrary: some });
 
 const someConsent: fc.Arbitrary<ConsentState> = fc.oneof(
 	fc.record({
@@ -25,8 +29,8 @@ const someHistory = fc
 	.record({
 		consent: someConsent,
 		country: fc.constantFrom('IT', 'US', 'JP', null),
-		wroteAt: mostlyNone(fc.integer({ min: 0, max: 30 }).map((h) => addMs(NOON, -h * HOUR_MS))),
-		isReachable: fc.boolean(),
+		wroteAt: mostly(fc.integer({ min: 0, max: 30 }).map((h) => addMs(NOON, -h * HOUR_MS))),
+		isReachable: fc.integer({ min: 0, max: 5 }).map((dice) => dice > 0),
 		stoppedAt: mostlyNone(around),
 		unavailableSince: mostlyNone(around),
 		answeredByOthersAt: mostlyNone(around),

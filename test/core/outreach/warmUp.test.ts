@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { PACES } from '../../../core/outreach/policy';
-import { judgeWarmUp, peopleMaxAt, type WarmUpReading } from '../../../core/outreach/warmUp';
+import {
+	judgeWarmUp,
+	peopleMaxAt,
+	stepOf,
+	type WarmUpReading,
+} from '../../../core/outreach/warmUp';
 import { HOUR_MS, addMs } from '../../../core/shared/duration';
 import { NOON } from '../../support/people';
 
@@ -28,6 +33,12 @@ describe('the warm-up', () => {
 			400,
 			Infinity,
 			Infinity,
+		]);
+	});
+
+	it('knows the batch in which the next person has a place', () => {
+		expect([0, 99, 100, 199, 200, 399, 400, 1e6].map((people) => stepOf(WARM_UP, people))).toEqual([
+			0, 0, 1, 1, 2, 2, 3, 3,
 		]);
 	});
 

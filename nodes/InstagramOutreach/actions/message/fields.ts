@@ -64,6 +64,15 @@ const customNumber = (
 const CUSTOM_LIMITS: readonly INodeProperties[] = [
 	customNumber(
 		{
+			displayName: 'Messages per Minute',
+			name: 'minuteSendsMax',
+			default: 0,
+			description: 'At most this many from the account in any 60 seconds. 0 sets no such limit.',
+		},
+		0,
+	),
+	customNumber(
+		{
 			displayName: 'Messages per Hour',
 			name: 'hourSendsMax',
 			default: 20,
