@@ -26,9 +26,8 @@ export async function readPolicy(
 		return await core.findLimits(ledger, name, accountId);
 	}
 	const base = core.PACES[pace === 'custom' ? 'careful' : pace];
-	const { name: _, ...limitsOfPace } = base;
 	const limits: Limits = {
-		...limitsOfPace,
+		...base,
 		...(pace === 'custom' ? customLimits(place, base) : {}),
 		quietHours: readQuietHours(place, base.quietHours),
 		fallbackZone: readText(place, 'options.timezone') || base.fallbackZone,
@@ -89,5 +88,10 @@ async function nameOf(limits: Limits, base: OutreachPolicy): Promise<string> {
 	return `custom-${(await sha256(content)).slice(0, 12)}@1`;
 }
 
+/** Everything but the name, in an order of its own. */
 const contentOf = (limits: Limits): string =>
-	JSON.stringify(Object.entries(limits).toSorted(([a], [b]) => a.localeCompare(b)));
+	JSON.stringify(
+		Object.entries(limits)
+			.filter(([field]) => field !== 'name')
+			.toSorted(([a], [b]) => a.localeCompare(b)),
+	);
