@@ -54,6 +54,8 @@ export {
 	moderateComment,
 	type ModerationOutcome,
 } from './delivery/moderateComment';
+export { describePlan } from './delivery/describePlan';
+export { planBatch, type PlannedContact } from './delivery/planBatch';
 export { previewBatch } from './delivery/previewBatch';
 export { requestSlot, type SlotOutcome } from './delivery/requestSlot';
 export { sendDue } from './delivery/sendDue';
@@ -142,7 +144,11 @@ export { decideContact } from './outreach/decideContact';
 export { explainHealth, judgeAccount, type AccountHealth } from './outreach/health/judgeAccount';
 export type { HealthCode } from './outreach/health/healthTexts';
 export { findLimits } from './outreach/findLimits';
-export { nextStepsFor } from './outreach/nextSteps';
+export type { Forecast, ForecastContact, PastSlots, Prospect } from './outreach/forecast/forecast';
+export { forecastCampaign } from './outreach/forecast/forecastCampaign';
+export { invitationFor, invitationsFor, type Invitation } from './outreach/invitations';
+export { JURISDICTIONS, jurisdictionOf } from './outreach/jurisdictions';
+export { adviceFor, nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';
 export { policyForOtherChannel } from './outreach/policyForOtherChannel';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';

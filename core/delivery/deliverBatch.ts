@@ -47,18 +47,24 @@ export async function deliverBatch(
 	return drafts.map((_, index) => outcomes.get(index) ?? waiting('notSentInTime', null, null));
 }
 
+/** Then the higher priority, then the order given. */
 async function soonestClosingFirst(
 	{ ledger }: DeliveryPorts,
 	drafts: readonly MessageDraft[],
 ): Promise<number[]> {
-	const closings: Array<{ index: number; closesAt: number }> = [];
-	for (const [index, { candidate }] of drafts.entries()) {
+	const closings: Array<{ index: number; closesAt: number; priority: number }> = [];
+	for (const [index, { candidate, priority = 0 }] of drafts.entries()) {
 		const person = await ledger.findPerson({ kind: 'personId', personId: candidate.personId });
-		closings.push({ index, closesAt: person?.automatedUntil?.getTime() ?? Infinity });
+		const closesAt = person?.automatedUntil?.getTime() ?? Infinity;
+		closings.push({ index, closesAt, priority });
 	}
 	// Two infinite instants must not become NaN.
 	closings.sort((a, b) =>
-		a.closesAt === b.closesAt ? a.index - b.index : a.closesAt < b.closesAt ? -1 : 1,
+		a.closesAt === b.closesAt
+			? b.priority - a.priority || a.index - b.index
+			: a.closesAt < b.closesAt
+				? -1
+				: 1,
 	);
 	return closings.map(({ index }) => index);
 }

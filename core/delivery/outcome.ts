@@ -8,6 +8,8 @@ export interface MessageDraft {
 	/** Final: tokens filled in, within Instagram's limits; a code is filled in when it is given. */
 	readonly content: MessageContent;
 	readonly policy: OutreachPolicy;
+	/** The higher, the sooner among those whose window closes at the same instant. Absent means 0. */
+	readonly priority?: number;
 }
 
 /** What became of one intended contact; the four outputs of a contact operation. */

@@ -2,24 +2,50 @@ import type { QueuedContact } from '../ledger/ledger';
 import { addMs } from '../shared/duration';
 import type { BatchOptions } from './deliverBatch';
 import { deliverWithPauses } from './deliverBatch';
+import { CONCERNS_EVERYONE } from './deliverMessage';
 import type { DeliveryPorts } from './deliveryPorts';
 import type { ContactOutcome } from './outcome';
 
-/** Sends what was queued and is due now; whatever must wait again keeps its place with a new time. */
+/** The queue is looked at anew after so many: while they were sent, more urgent ones may have come due. */
+const LOOK_AGAIN_AFTER = 20;
+
+export interface DueOptions extends BatchOptions {
+	/** At most so many contacts are judged. */
+	readonly limit: number;
+	/** No message is begun later than this after the start; what is left keeps its place. */
+	readonly runMsMax?: number;
+}
+
+/**
+ * Sends what was queued and is due now, windows that close soonest first; whatever must wait again keeps
+ * its place with a new time. The run ends early when nobody can be reached until a person mends it.
+ */
 export async function sendDue(
 	ports: DeliveryPorts,
 	accountId: string,
-	options: BatchOptions & { readonly limit: number },
+	options: DueOptions,
 ): Promise<Array<{ personId: string; outcome: ContactOutcome }>> {
-	const due = await ports.ledger.dueContacts(accountId, options.limit);
-	const deadline = addMs(ports.clock.now(), options.waitMaxMs);
+	const { limit, runMsMax = Infinity, signal, onProgress } = options;
+	const startedAt = ports.clock.now();
+	const deadline = addMs(startedAt, Math.min(options.waitMaxMs, runMsMax));
+	const isOver = () => ports.clock.now().getTime() - startedAt.getTime() > runMsMax;
+	const judged = new Set<string>();
 	const results: Array<{ personId: string; outcome: ContactOutcome }> = [];
-	for (const contact of due) {
-		options.signal?.throwIfAborted();
-		const outcome = await deliverWithPauses(ports, contact, { deadline, signal: options.signal });
-		await updateQueue(ports, contact, outcome);
-		results.push({ personId: contact.candidate.personId, outcome });
-		options.onProgress?.(results.length, due.length);
+	while (results.length < limit) {
+		const chunk = Math.min(LOOK_AGAIN_AFTER, limit - results.length);
+		const due = await ports.ledger.dueContacts(accountId, chunk);
+		const fresh = due.filter(({ queueId }) => !judged.has(queueId));
+		if (fresh.length === 0) break;
+		for (const contact of fresh) {
+			signal?.throwIfAborted();
+			if (isOver()) return results;
+			judged.add(contact.queueId);
+			const outcome = await deliverWithPauses(ports, contact, { deadline, signal });
+			await updateQueue(ports, contact, outcome);
+			results.push({ personId: contact.candidate.personId, outcome });
+			onProgress?.(results.length, limit);
+			if (CONCERNS_EVERYONE.has(outcome.reason)) return results;
+		}
 	}
 	return results;
 }

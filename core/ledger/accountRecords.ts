@@ -1,4 +1,5 @@
-import type { CampaignPauseCause, Cap } from '../outreach/contact';
+import type { CampaignPauseCause, Candidate, Cap, ContactHistory } from '../outreach/contact';
+import type { PastSlots } from '../outreach/forecast/forecast';
 import type { Circuit } from '../outreach/health/circuit';
 import type { OutreachPolicy } from '../outreach/policy';
 
@@ -59,6 +60,20 @@ export interface AccountLedger {
 	 * @returns what was lifted
 	 */
 	resumeAccount(accountId: string): Promise<{ wasPaused: boolean; campaigns: string[] }>;
+	/**
+	 * What the gates look at, for a forecast; decides and writes nothing.
+	 * @throws UserFacingError when the ledger does not know the person
+	 */
+	readContact(
+		candidate: Candidate,
+		policy: OutreachPolicy,
+	): Promise<{ readonly history: ContactHistory; readonly asOf: Date }>;
+	/** As many of the latest slots as the limits of the policy look back at. */
+	readSlots(
+		accountId: string,
+		policy: OutreachPolicy,
+		templates: readonly string[],
+	): Promise<PastSlots>;
 	pauseCampaign(accountId: string, campaign: string): Promise<void>;
 	/** @returns whether it was paused */
 	resumeCampaign(accountId: string, campaign: string): Promise<boolean>;

@@ -82,6 +82,8 @@ export interface QueuedContactInput {
 	readonly policy: OutreachPolicy;
 	readonly content: MessageContent;
 	readonly dueAt: Date;
+	/** The higher, the sooner among those whose window closes at the same instant. Absent means 0. */
+	readonly priority?: number;
 }
 
 export interface QueuedContact extends QueuedContactInput {

@@ -56,6 +56,22 @@ const ADVICE = {
 		en: 'Give the words in square brackets a fallback, such as [first_name|there], or take them out of the message.',
 		it: 'Dai un valore di riserva alle parole tra parentesi quadre, come [first_name|amico], oppure toglile dal messaggio.',
 	},
+	windowClosedLeftOut: {
+		en: 'Give them a reason to write again, or change the limits so that such people are handed to a person.',
+		it: 'Da’ loro un motivo per scrivere di nuovo, oppure cambia i limiti in modo che queste persone passino a una persona.',
+	},
+	evidenceTooWeak: {
+		en: 'Ask for a consent that can be shown: their own YES to a story, or a form that keeps its wording.',
+		it: 'Chiedi un consenso che si possa dimostrare: il loro SÌ a una storia, oppure un modulo che conserva il suo testo.',
+	},
+	campaignFailing: {
+		en: 'Look at why the latest messages failed, mend the text or the list, then use Account: Resume.',
+		it: 'Guarda perché gli ultimi messaggi non sono riusciti, correggi il testo o la lista, poi usa Account: Resume.',
+	},
+	warmUpOutside: {
+		en: 'Read what people answered, write another message, and send it under a new campaign name.',
+		it: 'Leggi che cosa hanno risposto le persone, scrivi un altro messaggio e invialo con un nuovo nome di campagna.',
+	},
 	textTooLong: {
 		en: 'Shorten the message: 1000 bytes are about 1000 letters, and an emoji takes four or more.',
 		it: "Accorcia il messaggio: 1000 byte sono circa 1000 lettere, e un'emoji ne occupa quattro o più.",
@@ -79,6 +95,10 @@ const ADVICE = {
 } as const satisfies Partial<Record<ReasonCode, Record<Language, string>>>;
 
 const isAdvised = (reason: string): reason is keyof typeof ADVICE => Object.hasOwn(ADVICE, reason);
+
+/** For one person; null where there is nothing to do. */
+export const adviceFor = (reason: ReasonCode, language: Language): string | null =>
+	isAdvised(reason) ? ADVICE[reason][language] : null;
 
 /** Most people first; reasons without advice, and those that concern nobody, are left out. */
 export function nextStepsFor(

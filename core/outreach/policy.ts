@@ -85,7 +85,7 @@ const policySchema = z
 	.strict()
 	.refine(
 		(policy) => policy.caps.some((cap) => cap.scope === 'account'),
-		'needs at least one cap for the account',
+		'needs at least one limit for the account',
 	);
 
 export type OutreachPolicy = Readonly<z.infer<typeof policySchema>>;

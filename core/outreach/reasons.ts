@@ -1,3 +1,6 @@
+import { WAY_REASONS } from './wayReasons';
+import { POLICY_REASONS } from './policyReasons';
+
 /**
  * Every reason an outcome can carry, with its sentence in each language: the documented contract of
  * the `reason` field. Sentences are whole; nothing is glued from pieces. A code is never renamed.
@@ -186,90 +189,8 @@ export const REASONS = {
 		en: 'Not contacted: this person is not in the Outreach Database. Import them or let the trigger receive a message first.',
 		it: "Non contattato: questa persona non è nell'Outreach Database. Importala o lascia che il trigger riceva prima un messaggio.",
 	},
-	personWithoutRole: {
-		en: 'Not contacted: before its App Review the Meta app may write only to people who have a role in it, and this person has none.',
-		it: "Non contattato: prima della App Review l'app Meta può scrivere solo a chi ha un ruolo nell'app, e questa persona non ne ha.",
-	},
-	accountStopped: {
-		en: 'Waiting: somebody paused this account. It goes on when somebody resumes it, with Account: Resume.',
-		it: 'In attesa: qualcuno ha messo in pausa questo account. Riprende quando qualcuno lo riattiva, con Account: Resume.',
-	},
-	slowRestart: {
-		en: 'Waiting: Instagram restricted this account a short while ago, so it begins again with a few messages an hour. The next place is free at the given time.',
-		it: "In attesa: poco fa Instagram ha limitato questo account, quindi ricomincia con pochi messaggi all'ora. Il prossimo posto è libero all'ora indicata.",
-	},
-	campaignPaused: {
-		en: 'Waiting: somebody paused this campaign. It goes on when somebody resumes it, with Account: Resume.',
-		it: 'In attesa: qualcuno ha messo in pausa questa campagna. Riprende quando qualcuno la riattiva, con Account: Resume.',
-	},
-	campaignFailing: {
-		en: 'Waiting: too many of the latest messages of this campaign failed, so it was paused. Look at the reasons under Not Contacted, mend the text or the list, then go on with Account: Resume.',
-		it: 'In attesa: troppi degli ultimi messaggi di questa campagna non sono riusciti, quindi è stata messa in pausa. Guarda i motivi in Not Contacted, correggi il testo o la lista, poi riprendi con Account: Resume.',
-	},
-	warmUpObserving: {
-		en: 'Waiting: the test batch of this campaign is out. It goes on at the given time if people take it well.',
-		it: "In attesa: il primo gruppo di prova di questa campagna è stato contattato. Si continua all'ora indicata se le persone reagiscono bene.",
-	},
-	warmUpOutside: {
-		en: 'Waiting: the people contacted so far did not take this campaign well: too few replies, too many opt-outs or too many messages that failed. Mend the message and send it under a new campaign name.',
-		it: 'In attesa: le persone contattate finora non hanno preso bene questa campagna: troppo poche risposte, troppe rinunce o troppi messaggi non riusciti. Correggi il messaggio e invialo con un nuovo nome di campagna.',
-	},
-	windowClosedLeftOut: {
-		en: 'Not contacted: the 24 hours for automatic messages are over, and your limits leave out people who could only be answered by hand.',
-		it: 'Non contattato: le 24 ore per i messaggi automatici sono passate, e i tuoi limiti escludono chi può essere contattato solo a mano.',
-	},
-	evidenceTooWeak: {
-		en: 'Not contacted: the proof of consent is too weak for an advertising message where this person lives. Their own words, or a form with its wording, are proof enough everywhere.',
-		it: 'Non contattato: la prova del consenso è troppo debole per un messaggio pubblicitario nel paese di questa persona. Le sue parole, o un modulo con il suo testo, bastano ovunque.',
-	},
-	confirmed: {
-		en: 'Sent: the message stands in the conversation, so Instagram had accepted it.',
-		it: 'Inviato: il messaggio è nella conversazione, quindi Instagram lo aveva accettato.',
-	},
-	notDelivered: {
-		en: 'Not contacted: the message does not stand in the conversation, so it did not arrive. It is not sent again by itself.',
-		it: 'Non contattato: il messaggio non è nella conversazione, quindi non è arrivato. Non viene inviato di nuovo da solo.',
-	},
-	slotNotConfirmed: {
-		en: 'For a person: a slot was given for another channel, and nobody said whether the message went out. It counts in the limits. Look there, then run Confirm Sent.',
-		it: 'Per una persona: è stato dato un posto per un altro canale e nessuno ha detto se il messaggio è partito. Conta nei limiti. Controlla lì, poi esegui Confirm Sent.',
-	},
-	slotGranted: {
-		en: 'May go out now: send it with the next node, then run Confirm Sent.',
-		it: 'Può partire ora: invialo con il nodo successivo, poi esegui Confirm Sent.',
-	},
-	addressMissing: {
-		en: 'Not contacted: there is no usable address for this channel. Fill in Address: an e-mail address, or a phone number with its country, such as +39.',
-		it: 'Non contattato: manca un indirizzo utilizzabile per questo canale. Compila Address: un indirizzo e-mail, oppure un numero di telefono con il prefisso del paese, come +39.',
-	},
-	addressOfAnother: {
-		en: 'Not contacted: this address is known as that of somebody else, so their choices would be mixed up. Choose that person under Who, or correct the address.',
-		it: 'Non contattato: questo indirizzo risulta di un’altra persona, quindi le loro scelte si confonderebbero. Scegli quella persona in Who, oppure correggi l’indirizzo.',
-	},
-	commentUnknown: {
-		en: 'Not contacted: no such comment has reached the Instagram Story Trigger, so nobody knows who wrote it.',
-		it: 'Non contattato: nessun commento con questo ID è arrivato a Instagram Story Trigger, quindi non si sa chi lo ha scritto.',
-	},
-	commentAnswered: {
-		en: 'Not contacted: this comment was answered in private before, and Instagram allows one private answer.',
-		it: 'Non contattato: a questo commento è già stato risposto in privato, e Instagram permette una sola risposta privata.',
-	},
-	commentTooOld: {
-		en: 'Not contacted: Instagram allows a private answer for 7 days after a comment, and on a live video only while it runs. You can still answer publicly.',
-		it: 'Non contattato: Instagram permette una risposta privata per 7 giorni dopo un commento, e in una diretta solo mentre è in corso. Puoi ancora rispondere pubblicamente.',
-	},
-	codesMissing: {
-		en: 'Not contacted: there is no list of codes of this name. Add codes first.',
-		it: 'Non contattato: non esiste un elenco di codici con questo nome. Aggiungi prima i codici.',
-	},
-	codesUsedUp: {
-		en: 'Not contacted: every code of the list has been given to somebody. Add more codes; this person can be contacted then.',
-		it: 'Non contattato: tutti i codici dell’elenco sono stati assegnati. Aggiungi altri codici; poi questa persona può essere contattata.',
-	},
-	codesExpired: {
-		en: 'Not contacted: the codes of the list that are left have run out in time. Add codes that are still valid.',
-		it: 'Non contattato: i codici rimasti nell’elenco sono scaduti. Aggiungi codici ancora validi.',
-	},
+	...POLICY_REASONS,
+	...WAY_REASONS,
 } as const satisfies Record<string, ReasonText>;
 
 export type ReasonCode = keyof typeof REASONS;

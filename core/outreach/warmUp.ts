@@ -40,6 +40,13 @@ export type WarmUpVerdict =
 export const peopleMaxAt = ({ testBatch, growth, steps }: WarmUp, step: number): number =>
 	step >= steps ? Infinity : Math.floor(testBatch * growth ** step);
 
+/** The batch in which the next person has a place after so many people. */
+export function stepOf(warmUp: WarmUp, people: number): number {
+	let step = 0;
+	while (peopleMaxAt(warmUp, step) <= people) step += 1;
+	return step;
+}
+
 /**
  * A small batch first; the next, larger one only after it was observed for a while and its replies,
  * opt-outs and failures lie inside the guardrails (PLAYBOOK P8).

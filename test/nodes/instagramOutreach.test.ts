@@ -181,6 +181,40 @@ describe('Instagram Outreach, Message: Preview', () => {
 		);
 	});
 
+	it('plans the queue: when each turn comes, who loses the 24 hours, and to which limit', async () => {
+		const soon = await aPersonWhoWrote('9001', { hoursAgo: 23.9 });
+		const alsoSoon = await aPersonWhoWrote('9002', { hoursAgo: 23.8 });
+		const later = await aPersonWhoWrote('9003', { hoursAgo: 2 });
+		const closed = await aPersonWhoWrote('9004', { hoursAgo: 200 });
+		withOwnAccount();
+
+		const run = await runSubject(
+			outreach('preview', { hourSendsMax: 1 }),
+			itemsFor(later, alsoSoon, soon, closed),
+		);
+
+		const items = [0, 1, 2, 3].flatMap((output) => run.json('Subject', output));
+		const of = (personId: string) => items.find((item) => item.personId === personId);
+		expect(of(soon)).toMatchObject({ outlook: 'sent', expectedAt: '2026-11-24T11:00:00.000Z' });
+		expect(of(alsoSoon)).toMatchObject({
+			outlook: 'lost',
+			expectedAt: null,
+			lostBecause: 'accountCap',
+			lostLimitMax: 1,
+			lostLimitSeconds: 3600,
+		});
+		expect(of(later)).toMatchObject({ outlook: 'sent', expectedAt: '2026-11-24T12:00:00.000Z' });
+		expect(of(closed)).toMatchObject({
+			outlook: 'never',
+			reason: 'windowClosed',
+			nextStep: expect.stringContaining('reason to write again'),
+			readyText: expect.stringContaining('Reply YES'),
+		});
+		const hints = run.hints('Subject').map(({ message }) => message);
+		expect(hints).toContain('1 × because of the limit of 1 in 1 hours.');
+		expect(hints.some((hint) => hint.startsWith('What to do next for 1:'))).toBe(true);
+	});
+
 	it('does not call anybody sent in its summary', async () => {
 		const personId = await aPersonWhoWrote('9001');
 		withOwnAccount();

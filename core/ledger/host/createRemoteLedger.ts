@@ -56,6 +56,8 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	pauseCampaign: true,
 	resumeCampaign: true,
 	readAccount: true,
+	readContact: true,
+	readSlots: true,
 	savePolicy: true,
 	findPolicy: true,
 	listPolicies: true,

@@ -1,5 +1,8 @@
 import type { LedgerContext } from '../context';
 import type { AccountLedger } from '../ledger';
+import { readContactHistory } from '../repositories/contactHistory';
+import { readPastSlots } from '../repositories/pastSlots';
+import { loadContact } from '../repositories/sends';
 import { readAccountFacts } from '../repositories/accountFacts';
 import { ensureAccount, ensureClient, findAccount, setPause } from '../repositories/accounts';
 import { listPausedCampaigns, pauseCampaign, resumeCampaign } from '../repositories/campaigns';
@@ -11,6 +14,20 @@ export const createAccountMethods = (context: LedgerContext): AccountLedger => (
 		await context.store.read(async (db) => {
 			const account = await findAccount(db, accountId);
 			return account === null ? null : await readAccountFacts(context, db, account);
+		}),
+
+	readContact: async (candidate, policy) =>
+		await context.store.write(async (db) => {
+			const contact = await loadContact(context, db, { candidate, policy });
+			const history = await readContactHistory(context, db, contact);
+			return { history, asOf: context.clock.now() };
+		}),
+
+	readSlots: async (accountId, policy, templates) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			if (account === null) return { account: [], templates: {} };
+			return await readPastSlots(context, db, { account, policy, templates });
 		}),
 
 	pauseAccount: async (accountId, reason, until) =>
@@ -49,9 +66,9 @@ export const createAccountMethods = (context: LedgerContext): AccountLedger => (
 		}),
 
 	findPolicy: async (reference, accountId) =>
-		await context.store.read(async (db) => {
-			const account = await findAccount(db, accountId);
-			return account === null ? null : await findSavedPolicy(db, account, reference);
+		await context.store.write(async (db) => {
+			const account = await ensureAccount(context, db, accountId);
+			return await findSavedPolicy(db, account, reference);
 		}),
 
 	listPolicies: async () =>

@@ -21,7 +21,7 @@ interface Place {
 }
 
 /** States that count for caps of a person or a template; every attempt counts for the account. */
-const IS_COUNTED = sql<boolean>`state in ('reserved', 'calling', 'sent', 'unknown')`;
+export const IS_COUNTED = sql<boolean>`state in ('reserved', 'calling', 'sent', 'unknown')`;
 
 const slotsOfAccount = (db: Database, place: Place) =>
 	db

@@ -50,6 +50,7 @@ export async function queueContact(
 		text_encrypted: sealText(dataKeyOf(context, person), JSON.stringify(queued.content)),
 		content_form: 'json' as const,
 		due_at_ms: queued.dueAt.getTime(),
+		priority: queued.priority ?? 0,
 	};
 	await db
 		.insertInto('queued_contact')
@@ -71,12 +72,16 @@ export async function queueContact(
 		.execute();
 }
 
-/** Waiting contacts whose time has come, those whose window closes soonest first (P8). */
+/**
+ * Waiting contacts whose time has come: windows that close soonest first, then priority, then the oldest
+ * (P8). Who can no longer be written to comes last, so that they take nobody's turn.
+ */
 export async function dueContacts(
 	context: LedgerContext,
 	db: Database,
 	due: { account: Account; limit: number },
 ): Promise<QueuedContact[]> {
+	const nowMs = context.clock.now().getTime();
 	const rows = await db
 		.selectFrom('queued_contact')
 		.innerJoin('subject', 'subject.id', 'queued_contact.subject_id')
@@ -89,8 +94,12 @@ export async function dueContacts(
 		.select(['subject.public_id as person_id', 'messaging_window.automated_until_ms'])
 		.where('queued_contact.account_id', '=', due.account.id)
 		.where('queued_contact.state', '=', 'waiting')
-		.where('queued_contact.due_at_ms', '<=', context.clock.now().getTime())
+		.where('queued_contact.due_at_ms', '<=', nowMs)
+		.orderBy((eb) =>
+			eb.case().when('messaging_window.automated_until_ms', '>', nowMs).then(0).else(1).end(),
+		)
 		.orderBy('messaging_window.automated_until_ms')
+		.orderBy('queued_contact.priority', 'desc')
 		.orderBy('queued_contact.id')
 		.limit(due.limit)
 		.execute();
@@ -108,6 +117,7 @@ export async function dueContacts(
 				row.content_form,
 			),
 			dueAt: new Date(row.due_at_ms),
+			priority: row.priority,
 		});
 	}
 	return contacts;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { judgeWarmUp, peopleMaxAt } from '../../outreach/warmUp';
+import { judgeWarmUp, peopleMaxAt, stepOf } from '../../outreach/warmUp';
 import type { WarmUpRates, WarmUpReading } from '../../outreach/warmUp';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -17,6 +17,7 @@ export async function readWarmUp(
 ): Promise<WarmUpReading | null> {
 	const { warmUp } = contact.policy;
 	if (warmUp === null || step >= warmUp.steps) return null;
+	if (await hasSentForLong(db, contact)) return null;
 
 	const { people, isCounted, latestFirstMs } = await countPeople(db, contact);
 	const isFull = people >= peopleMaxAt(warmUp, step);
@@ -29,6 +30,24 @@ export async function readWarmUp(
 	};
 }
 
+/**
+ * A campaign that has sent so much, under limits without a warm-up, is past any test batch; counting its
+ * people before every send would hold up the whole account.
+ */
+const SENDS_MAX = 10_000;
+
+async function hasSentForLong(db: Database, { account, candidate }: Contact): Promise<boolean> {
+	const row = await db
+		.selectFrom('send')
+		.select('id')
+		.where('account_id', '=', account.id)
+		.where('sequence', '=', candidate.sequence)
+		.limit(1)
+		.offset(SENDS_MAX)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
 /** The person who steps over the edge of a batch takes the whole campaign along. */
 export async function keepWarmUpStep(
 	context: LedgerContext,
@@ -38,7 +57,7 @@ export async function keepWarmUpStep(
 	const { policy, account, candidate } = contact;
 	if (policy.warmUp === null || reading === null) return;
 	if (judgeWarmUp(policy.warmUp, reading, context.clock.now()).kind !== 'stepUp') return;
-	const passed = { warm_up_step: reading.step + 1 };
+	const passed = { warm_up_step: stepOf(policy.warmUp, reading.people) };
 	await db
 		.insertInto('campaign')
 		.values({

@@ -1,6 +1,6 @@
 import type { Candidate, CapReading, ContactHistory } from '../contact';
 import type { WarmUpReading } from '../warmUp';
-import { judgeWarmUp, peopleMaxAt, type WarmUp } from '../warmUp';
+import { judgeWarmUp, peopleMaxAt, stepOf, type WarmUp } from '../warmUp';
 import type { PastSlots } from './forecast';
 
 /**
@@ -73,7 +73,7 @@ export function simulateAccount(past: PastSlots, warmUp: WarmUp | null): Simulat
 			const isPassed = reading !== null && judgeWarmUp(warmUp, reading, at).kind === 'stepUp';
 			if (isPassed) passedBatches += 1;
 			campaigns.set(candidate.sequence, {
-				step: (reading?.step ?? warmUp.steps) + (isPassed ? 1 : 0),
+				step: isPassed ? stepOf(warmUp, reading.people) : (reading?.step ?? warmUp.steps),
 				added: (before?.added ?? 0) + 1,
 				latestFirstAt: at,
 			});

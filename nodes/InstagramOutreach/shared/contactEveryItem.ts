@@ -1,9 +1,11 @@
 import type { ContactOutcome, Ledger, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
+import { readNumber } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import type { ContactAccount, ContactRun } from './contactRun';
 import { emitContacts } from './emitContacts';
+import type { MoreFields } from './emitContacts';
 import { readPolicy } from './readPolicy';
 import {
 	fillFor,
@@ -61,7 +63,7 @@ export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
 	judge: Judge,
-	way: ContactWay = DIRECT_MESSAGE,
+	{ way = DIRECT_MESSAGE, moreOf }: { way?: ContactWay; moreOf?: MoreFields } = {},
 ): Promise<Emission[]> {
 	const advice = startAdvice(run, contact.core);
 	const planned = await run.eachItem(
@@ -77,7 +79,7 @@ export async function contactEveryItem(
 		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
 		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
 	});
-	const emissions = emitContacts(run, contact.core, contacts);
+	const emissions = emitContacts(run, contact.core, contacts, moreOf);
 	advice.say();
 	return emissions;
 }
@@ -128,6 +130,7 @@ async function planContact(
 		candidate: { accountId, personId, ...step, ...(codeList === undefined ? {} : { codeList }) },
 		content,
 		policy,
+		priority: readNumber(place, 'options.priority') ?? 0,
 	};
 	return { kind: 'draft', account, personId, draft };
 }

@@ -20,11 +20,15 @@ export interface Contact {
 	readonly more?: IDataObject;
 }
 
+/** What an operation says beside the fields that all of them share. */
+export type MoreFields = (outcome: ContactOutcome, language: Language) => IDataObject;
+
 /** One item for each person on the output of their outcome; the summary is a hint beside them. */
 export function emitContacts(
 	run: OperationRun,
 	core: Core,
 	contacts: readonly Contact[],
+	moreOf: MoreFields = () => ({}),
 ): Emission[] {
 	const outcomes = contacts.map(({ outcome }) => outcome);
 	const language = readLanguage(run.context, 0);
@@ -39,7 +43,10 @@ export function emitContacts(
 	return contacts.map((contact) => ({
 		output: CONTACT_OUTPUTS[contact.outcome.output],
 		itemIndex: contact.itemIndex,
-		json: outcomeItem(core, contact, readLanguage(run.context, contact.itemIndex)),
+		json: {
+			...outcomeItem(core, contact, readLanguage(run.context, contact.itemIndex)),
+			...moreOf(contact.outcome, readLanguage(run.context, contact.itemIndex)),
+		},
 	}));
 }
 

@@ -1,5 +1,5 @@
 import type { Ledger, OutreachPolicy } from '../../../core';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../shared/duration';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/duration';
 import type { Core } from '../../shared/loadCore';
 import { readChoice, readNumber, readRequiredText, readText } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
@@ -26,9 +26,8 @@ export async function readPolicy(
 		return await core.findLimits(ledger, name, accountId);
 	}
 	const base = core.PACES[pace === 'custom' ? 'careful' : pace];
-	const { name: _, ...limitsOfPace } = base;
 	const limits: Limits = {
-		...limitsOfPace,
+		...base,
 		...(pace === 'custom' ? customLimits(place, base) : {}),
 		quietHours: readQuietHours(place, base.quietHours),
 		fallbackZone: readText(place, 'options.timezone') || base.fallbackZone,
@@ -43,6 +42,15 @@ function customLimits(place: ParameterPlace, base: Limits): Pick<Limits, 'caps' 
 
 	return {
 		caps: [
+			...(sendsMax('minuteSendsMax') === 0
+				? []
+				: [
+						{
+							scope: 'account' as const,
+							sendsMax: sendsMax('minuteSendsMax'),
+							windowMs: MINUTE_MS,
+						},
+					]),
 			{ scope: 'account', sendsMax: sendsMax('hourSendsMax'), windowMs: HOUR_MS },
 			{ scope: 'account', sendsMax: sendsMax('daySendsMax'), windowMs: DAY_MS },
 			{ scope: 'person', sendsMax: sendsMax('personDaySendsMax'), windowMs: DAY_MS },
@@ -80,5 +88,10 @@ async function nameOf(limits: Limits, base: OutreachPolicy): Promise<string> {
 	return `custom-${(await sha256(content)).slice(0, 12)}@1`;
 }
 
+/** Everything but the name, in an order of its own. */
 const contentOf = (limits: Limits): string =>
-	JSON.stringify(Object.entries(limits).toSorted(([a], [b]) => a.localeCompare(b)));
+	JSON.stringify(
+		Object.entries(limits)
+			.filter(([field]) => field !== 'name')
+			.toSorted(([a], [b]) => a.localeCompare(b)),
+	);

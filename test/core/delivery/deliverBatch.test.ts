@@ -152,6 +152,84 @@ describe('delivering a batch', () => {
 		expect(sent.map(({ igsid }) => igsid)).toEqual(['1', '2']);
 	});
 
+	it('sends the higher priority first to those whose windows close together', async () => {
+		const policy = aLoosePolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
+		const people = [await wroteAgo('1', 0), await wroteAgo('2', 0), await wroteAgo('3', 0)];
+		const drafts = people.map((id, index) => ({ ...draftFor(id, policy), priority: index }));
+
+		await deliver(drafts, 0);
+		for (let hours = 0; hours < 2; hours++) {
+			clock.advance(HOUR_MS);
+			await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+		}
+
+		expect(sent.map(({ igsid }) => igsid)).toEqual(['3', '2', '1']);
+	});
+
+	it('begins nothing after the time of the run, and leaves the rest for the next one', async () => {
+		const policy = aLoosePolicy({ spacing: { minMs: MINUTE_MS, maxMs: MINUTE_MS } });
+		const people = [await wroteAgo('1', 0), await wroteAgo('2', 0), await wroteAgo('3', 0)];
+		for (const personId of people) {
+			await ledger.queueContact({ ...draftFor(personId, policy), dueAt: clock.now() });
+		}
+
+		const run = { limit: 10, waitMaxMs: HOUR_MS, runMsMax: MINUTE_MS };
+		const first = await sendDue(ports(), ACCOUNT, run);
+		const startedAgain = clock.now();
+		clock.advance(HOUR_MS);
+		await sendDue(ports(), ACCOUNT, run);
+
+		expect(first.filter(({ outcome }) => outcome.output === 'sent')).toHaveLength(2);
+		expect(startedAgain.getTime() - (sent[0]?.at.getTime() ?? 0)).toBe(MINUTE_MS);
+		expect(sent).toHaveLength(3);
+	});
+
+	it('stops at once when the run is cancelled, and forgets nobody', async () => {
+		const people = [await wroteAgo('1', 0), await wroteAgo('2', 0)];
+		for (const personId of people) {
+			await ledger.queueContact({ ...draftFor(personId), dueAt: clock.now() });
+		}
+		const stop = new AbortController();
+		answer = (igsid) => {
+			stop.abort();
+			return { kind: 'sent', messageId: `m.${igsid}` };
+		};
+
+		const cancelled = sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0, signal: stop.signal });
+		await expect(cancelled).rejects.toThrow();
+		expect(sent).toHaveLength(1);
+		await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+		expect(sent).toHaveLength(2);
+	});
+
+	it('asks nobody else of the queue after the connection ended, and keeps their places', async () => {
+		answer = () => graphError(190);
+		const people = [await wroteAgo('1', 0), await wroteAgo('2', 0)];
+		for (const personId of people) {
+			await ledger.queueContact({ ...draftFor(personId), dueAt: clock.now() });
+		}
+
+		const outcomes = await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+		answer = (igsid) => ({ kind: 'sent', messageId: `m.${igsid}` });
+		clock.advance(HOUR_MS);
+		await sendDue(ports(), ACCOUNT, { limit: 10, waitMaxMs: 0 });
+
+		expect(outcomes).toHaveLength(1);
+		expect(sent.map(({ igsid }) => igsid).toSorted()).toEqual(['1', '1', '2']);
+	});
+
+	it('goes on after a person of the queue whom nobody may write to any more', async () => {
+		const late = await wroteAgo('1', 30 * HOUR_MS);
+		const open = await wroteAgo('2', HOUR_MS);
+		for (const personId of [late, open]) {
+			await ledger.queueContact({ ...draftFor(personId), dueAt: clock.now() });
+		}
+
+		await sendDue(ports(), ACCOUNT, { limit: 1, waitMaxMs: 0 });
+
+		expect(sent.map(({ igsid }) => igsid)).toEqual(['2']);
+	});
+
 	it('sends nothing twice when it is run twice', async () => {
 		const drafts = [draftFor(await wroteAgo('1', HOUR_MS))];
 

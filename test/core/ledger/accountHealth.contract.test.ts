@@ -266,7 +266,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		});
 
 		describe('saved limits', () => {
-			const { name: _, ...limits } = PACES.careful;
+			const limits: Omit<OutreachPolicy, 'name'> = PACES.careful;
 			const slower = { ...limits, spacing: { minMs: HOUR_MS, maxMs: HOUR_MS } };
 			const saved = async (name: string, accountId: string | null, given = limits) =>
 				await ledger.savePolicy({ name, accountId, limits: given });

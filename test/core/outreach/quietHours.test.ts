@@ -125,6 +125,43 @@ describe('quiet hours', () => {
 		expect(zonesOf(null, null, null)).toEqual({ kind: 'skip', reason: 'timeZoneUnknown' });
 	});
 
+	it('take the zone of the country between that of the person and that of the account', () => {
+		const inCountry = (country: string | null, person: string | null = null) =>
+			quietHours({
+				candidate: aCandidate(),
+				policy: aPolicy({ quietHours: NIGHT, fallbackZone: null }),
+				history: aReachablePerson({ country, zones: { person, account: 'America/Los_Angeles' } }),
+				now: NOON,
+			});
+
+		// 12:00 in Rome is 20:00 in Tokyo and 03:00 in Los Angeles.
+		expect(inCountry('IT')).toBeNull();
+		expect(inCountry('JP')).toBeNull();
+		expect(inCountry('IT', 'America/Los_Angeles')).toEqual(until('2026-11-20T08:00:00-08:00'));
+		expect(inCountry(null)).toEqual(until('2026-11-20T08:00:00-08:00'));
+		expect(inCountry('ZZ')).toEqual(until('2026-11-20T08:00:00-08:00'));
+	});
+
+	it('wait until every zone of the country allows it, where there are several', () => {
+		const inAmerica = (at: string, quiet: OutreachPolicy['quietHours'] = NIGHT) =>
+			quietHours({
+				candidate: aCandidate(),
+				policy: aPolicy({ quietHours: quiet, fallbackZone: null }),
+				history: aReachablePerson({
+					country: 'US',
+					zones: { person: null, account: 'Europe/Rome' },
+				}),
+				now: new Date(at),
+			});
+
+		// Eight o'clock in Honolulu, when it is 13:00 in New York and 19:00 in Rome.
+		expect(inAmerica('2026-11-20T12:00:00Z')).toEqual(until('2026-11-20T18:00:00Z'));
+		expect(inAmerica('2026-11-20T18:00:00Z')).toBeNull();
+		// One hour a day is never the same hour from New York to Honolulu: the account's zone counts.
+		const almostAlways = { start: '13:00', end: '12:00' };
+		expect(inAmerica('2026-11-20T12:00:00Z', almostAlways)).toEqual(until('2026-11-21T11:00:00Z'));
+	});
+
 	it('need no zone when no hour and no weekday is excluded', () => {
 		expect(ask({ zone: null, at: NOON })).toBeNull();
 		expect(ask({ zone: null, weekdays: [1, 2, 3, 4, 5], at: NOON })).toEqual({
@@ -147,6 +184,17 @@ const nights = fc.constantFrom<readonly [zone: string, noon: string]>(
 	['Asia/Beirut', '2026-03-28T10:00:00Z'],
 	['Australia/Lord_Howe', '2026-04-04T02:00:00Z'],
 	['Asia/Kathmandu', '2026-06-01T06:00:00Z'],
+	['Europe/London', '2026-03-28T12:00:00Z'],
+	['America/St_Johns', '2026-10-31T15:30:00Z'],
+	['America/Santiago', '2026-04-04T16:00:00Z'],
+	['America/Santiago', '2026-09-05T16:00:00Z'],
+	['America/Sao_Paulo', '2026-06-01T15:00:00Z'],
+	['Africa/Cairo', '2026-04-23T10:00:00Z'],
+	['Africa/Casablanca', '2026-02-14T12:00:00Z'],
+	['Asia/Jerusalem', '2026-03-26T10:00:00Z'],
+	['Pacific/Auckland', '2026-09-25T23:00:00Z'],
+	['Pacific/Chatham', '2026-04-03T22:00:00Z'],
+	['Antarctica/Troll', '2026-03-28T12:00:00Z'],
 );
 
 const someCase = fc.record({

@@ -18,7 +18,7 @@ export async function answerComments(
 		run,
 		contact,
 		async ({ ports }, drafts) => await contact.core.deliverBatch(ports, drafts, options),
-		wayOf(channel),
+		{ way: wayOf(channel) },
 	);
 }
 

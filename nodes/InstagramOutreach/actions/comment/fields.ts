@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE } from '../../../shared/fields';
 import { MESSAGE_CONTENT } from '../../shared/textFields';
-import { CUSTOM_LIMITS, OPTIONS, PACE } from '../message/fields';
+import { OPTIONS } from '../message/fields';
+import { PACE_FIELDS } from '../message/paceFields';
 
 export const COMMENT: INodeProperties = {
 	displayName: 'Comment ID',
@@ -43,8 +44,7 @@ export const PRIVATE_REPLY_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
 	COMMENT,
 	...TEXT_SOURCES,
-	PACE,
-	...CUSTOM_LIMITS,
+	...PACE_FIELDS,
 	optionsWithout(WORDS_ONLY),
 ];
 
@@ -61,8 +61,7 @@ export const PUBLIC_REPLY_FIELDS: readonly INodeProperties[] = [
 		placeholder: 'e.g. Thank you! Write us a message and we send you the menu.',
 		description: 'Everybody can read it. [story_topic], [brand] and your own words are filled in.',
 	},
-	PACE,
-	...CUSTOM_LIMITS,
+	...PACE_FIELDS,
 	optionsWithout(FOR_ONE_PERSON),
 ];
 

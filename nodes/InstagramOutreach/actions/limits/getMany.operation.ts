@@ -18,7 +18,7 @@ export const getMany = {
 			name: 'limit',
 			type: 'number',
 			typeOptions: { minValue: 1 },
-			default: LIMIT_DEFAULT,
+			default: 50,
 			description: 'Max number of results to return',
 		},
 	],

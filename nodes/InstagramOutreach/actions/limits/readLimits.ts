@@ -17,7 +17,7 @@ const ACCOUNT_FIELDS = [
 
 /** What the fields say; whether it is possible is judged where it is stored. */
 export function readLimits(core: Core, place: ParameterPlace): Limits {
-	const { name: _, ...base } = core.PACES.careful;
+	const base: Limits = core.PACES.careful;
 	const weekdays = place.context.getNodeParameter('options.weekdays', place.itemIndex, null);
 	const evidence = place.context.getNodeParameter('options.evidence', place.itemIndex, null);
 	return {

@@ -1,102 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
 import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
-
-export const PACE: INodeProperties = {
-	displayName: 'Pace',
-	name: 'pace',
-	type: 'options',
-	options: [
-		{
-			name: 'Careful',
-			value: 'careful',
-			description: 'At most 30 an hour and 150 a day, 20 to 60 seconds apart',
-		},
-		{ name: 'Custom', value: 'custom', description: 'Your own limits' },
-		{
-			name: 'Normal',
-			value: 'normal',
-			description: 'At most 80 an hour and 500 a day, 5 to 15 seconds apart',
-		},
-		{
-			name: 'Saved Limits',
-			value: 'saved',
-			description: 'Limits that were kept under a name with Limits: Save',
-		},
-	],
-	default: 'careful',
-	description: 'How many messages your account sends, and how fast',
-};
-
-const SAVED_LIMITS: INodeProperties = {
-	displayName: 'Limits Name',
-	name: 'limitsName',
-	type: 'string',
-	default: '',
-	required: true,
-	placeholder: 'e.g. summer',
-	displayOptions: { show: { pace: ['saved'] } },
-	description:
-		'As saved with Limits: Save. The latest version counts; summer@3 keeps to version 3. Without such limits nothing is sent.',
-};
-
-const customNumber = (
-	property: Pick<INodeProperties, 'displayName' | 'name' | 'default' | 'description'>,
-	minValue: number,
-): INodeProperties => ({
-	...property,
-	type: 'number',
-	typeOptions: { minValue },
-	displayOptions: { show: { pace: ['custom'] } },
-});
-
-export const CUSTOM_LIMITS: readonly INodeProperties[] = [
-	customNumber(
-		{
-			displayName: 'Messages per Hour',
-			name: 'hourSendsMax',
-			default: 20,
-			description: 'At most this many from the account in any 60 minutes',
-		},
-		1,
-	),
-	customNumber(
-		{
-			displayName: 'Messages per Day',
-			name: 'daySendsMax',
-			default: 100,
-			description: 'At most this many from the account in any 24 hours',
-		},
-		1,
-	),
-	customNumber(
-		{
-			displayName: 'Messages per Person per Day',
-			name: 'personDaySendsMax',
-			default: 1,
-			description: 'At most this many to one person in any 24 hours',
-		},
-		1,
-	),
-	customNumber(
-		{
-			displayName: 'Seconds Between Messages',
-			name: 'spacingMinSeconds',
-			default: 20,
-			description: 'The shortest pause between two messages',
-		},
-		0,
-	),
-	customNumber(
-		{
-			displayName: 'Seconds Between Messages at Most',
-			name: 'spacingMaxSeconds',
-			default: 60,
-			description: 'The longest pause. The real one is chosen by chance between the two.',
-		},
-		0,
-	),
-];
+import { PACE_FIELDS } from './paceFields';
 
 const LONGEST_WAIT: INodeProperties = {
 	displayName: 'Longest Wait in This Run',
@@ -106,6 +11,25 @@ const LONGEST_WAIT: INodeProperties = {
 	default: 300,
 	description:
 		'In seconds. Who cannot be written to in this time goes to Waiting, and Send Due sends it later.',
+};
+
+const RUN_TIME: INodeProperties = {
+	displayName: 'Time for This Run',
+	name: 'runMaxSeconds',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 0,
+	description:
+		'In seconds. No message is begun later; the rest keeps its place for the next run. 0 sets no limit.',
+};
+
+const PRIORITY: INodeProperties = {
+	displayName: 'Priority',
+	name: 'priority',
+	type: 'number',
+	default: 0,
+	description:
+		'Whose 24 hours end first goes first. Among those who have as long, the higher number goes first, such as 2 for your best segment.',
 };
 
 export const OPTIONS: INodeProperties = {
@@ -127,6 +51,7 @@ export const OPTIONS: INodeProperties = {
 		...TEXT_OPTIONS,
 		LANGUAGE,
 		LONGEST_WAIT,
+		PRIORITY,
 		PURPOSE,
 		{
 			displayName: 'Quiet Hours',
@@ -197,9 +122,7 @@ export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
 	WHO,
 	...MESSAGE_CONTENT,
-	PACE,
-	SAVED_LIMITS,
-	...CUSTOM_LIMITS,
+	...PACE_FIELDS,
 	OPTIONS,
 ];
 
@@ -219,6 +142,6 @@ export const SEND_DUE_FIELDS: readonly INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add Option',
 		default: {},
-		options: [LANGUAGE, LONGEST_WAIT],
+		options: [LANGUAGE, LONGEST_WAIT, RUN_TIME],
 	},
 ];

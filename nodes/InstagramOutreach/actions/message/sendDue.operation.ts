@@ -1,3 +1,5 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { SECOND_MS } from '../../../shared/duration';
 import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
 import { longestWaitMs, startContactRun } from '../../shared/contactRun';
@@ -21,6 +23,7 @@ export const sendDue = {
 		const options = {
 			limit: readNumber({ context: run.context, itemIndex: 0 }, 'limit') ?? LIMIT_DEFAULT,
 			waitMaxMs: longestWaitMs(run.context),
+			runMsMax: runTimeMs(run.context),
 			signal: run.context.getExecutionCancelSignal(),
 		};
 		const sent = await onceForEachAccount(run, contact, async ({ ports, accountId }) =>
@@ -29,3 +32,9 @@ export const sendDue = {
 		return emitContacts(run, contact.core, sent);
 	},
 } satisfies Operation;
+
+/** 0 sets no limit. */
+function runTimeMs(context: IExecuteFunctions): number {
+	const seconds = readNumber({ context, itemIndex: 0 }, 'options.runMaxSeconds') ?? 0;
+	return seconds === 0 ? Infinity : seconds * SECOND_MS;
+}

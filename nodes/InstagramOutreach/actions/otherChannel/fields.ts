@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, WHO } from '../../../shared/fields';
-import { CUSTOM_LIMITS, OPTIONS, PACE } from '../message/fields';
+import { OPTIONS } from '../message/fields';
+import { PACE_FIELDS } from '../message/paceFields';
 
 export const CHANNEL: INodeProperties = {
 	displayName: 'Channel',
@@ -35,8 +36,7 @@ export const SLOT_FIELDS: readonly INodeProperties[] = [
 	WHO,
 	CHANNEL,
 	ADDRESS,
-	PACE,
-	...CUSTOM_LIMITS,
+	...PACE_FIELDS,
 	{
 		...OPTIONS,
 		options: (OPTIONS.options ?? []).filter(({ name }) => !ONLY_MESSAGES.has(name)),

@@ -1,0 +1,51 @@
+/** Reasons that come from the way to a person: other channels, comments, codes, and what became of a send. */
+export const WAY_REASONS = {
+	confirmed: {
+		en: 'Sent: the message stands in the conversation, so Instagram had accepted it.',
+		it: 'Inviato: il messaggio è nella conversazione, quindi Instagram lo aveva accettato.',
+	},
+	notDelivered: {
+		en: 'Not contacted: the message does not stand in the conversation, so it did not arrive. It is not sent again by itself.',
+		it: 'Non contattato: il messaggio non è nella conversazione, quindi non è arrivato. Non viene inviato di nuovo da solo.',
+	},
+	slotNotConfirmed: {
+		en: 'For a person: a slot was given for another channel, and nobody said whether the message went out. It counts in the limits. Look there, then run Confirm Sent.',
+		it: 'Per una persona: è stato dato un posto per un altro canale e nessuno ha detto se il messaggio è partito. Conta nei limiti. Controlla lì, poi esegui Confirm Sent.',
+	},
+	slotGranted: {
+		en: 'May go out now: send it with the next node, then run Confirm Sent.',
+		it: 'Può partire ora: invialo con il nodo successivo, poi esegui Confirm Sent.',
+	},
+	addressMissing: {
+		en: 'Not contacted: there is no usable address for this channel. Fill in Address: an e-mail address, or a phone number with its country, such as +39.',
+		it: 'Non contattato: manca un indirizzo utilizzabile per questo canale. Compila Address: un indirizzo e-mail, oppure un numero di telefono con il prefisso del paese, come +39.',
+	},
+	addressOfAnother: {
+		en: 'Not contacted: this address is known as that of somebody else, so their choices would be mixed up. Choose that person under Who, or correct the address.',
+		it: 'Non contattato: questo indirizzo risulta di un’altra persona, quindi le loro scelte si confonderebbero. Scegli quella persona in Who, oppure correggi l’indirizzo.',
+	},
+	commentUnknown: {
+		en: 'Not contacted: no such comment has reached the Instagram Story Trigger, so nobody knows who wrote it.',
+		it: 'Non contattato: nessun commento con questo ID è arrivato a Instagram Story Trigger, quindi non si sa chi lo ha scritto.',
+	},
+	commentAnswered: {
+		en: 'Not contacted: this comment was answered in private before, and Instagram allows one private answer.',
+		it: 'Non contattato: a questo commento è già stato risposto in privato, e Instagram permette una sola risposta privata.',
+	},
+	commentTooOld: {
+		en: 'Not contacted: Instagram allows a private answer for 7 days after a comment, and on a live video only while it runs. You can still answer publicly.',
+		it: 'Non contattato: Instagram permette una risposta privata per 7 giorni dopo un commento, e in una diretta solo mentre è in corso. Puoi ancora rispondere pubblicamente.',
+	},
+	codesMissing: {
+		en: 'Not contacted: there is no list of codes of this name. Add codes first.',
+		it: 'Non contattato: non esiste un elenco di codici con questo nome. Aggiungi prima i codici.',
+	},
+	codesUsedUp: {
+		en: 'Not contacted: every code of the list has been given to somebody. Add more codes; this person can be contacted then.',
+		it: 'Non contattato: tutti i codici dell’elenco sono stati assegnati. Aggiungi altri codici; poi questa persona può essere contattata.',
+	},
+	codesExpired: {
+		en: 'Not contacted: the codes of the list that are left have run out in time. Add codes that are still valid.',
+		it: 'Non contattato: i codici rimasti nell’elenco sono scaduti. Aggiungi codici ancora validi.',
+	},
+} as const;
