@@ -28,6 +28,7 @@ export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
 export type { ContactOutcome, MessageDraft } from './delivery/outcome';
 export { previewBatch } from './delivery/previewBatch';
+export { requestDueSlots, type DueSlot } from './delivery/requestDueSlots';
 export { requestSlot, type SlotOutcome } from './delivery/requestSlot';
 export { sendDue } from './delivery/sendDue';
 export { captureSnapshots, type Capture, type CapturedStory } from './insights/captureSnapshots';
@@ -111,8 +112,21 @@ export { OTHER_CHANNELS, type OtherChannel } from './outreach/channels';
 export { decideContact } from './outreach/decideContact';
 export { nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';
+export {
+	assignVariant,
+	type Assignment,
+	type Experiment,
+} from './outreach/experiments/assignVariant';
 export { policyForOtherChannel } from './outreach/policyForOtherChannel';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';
+export { compileSequence, type CompiledSequence } from './outreach/sequences/compileSequence';
+export { OTHERWISE, STEP_WAYS, type Sequence } from './outreach/sequences/sequence';
+export {
+	STOP_REASONS,
+	explainEnd,
+	explainFault,
+	isSequenceEnd,
+} from './outreach/sequences/sequenceTexts';
 export { renderMessage } from './outreach/renderMessage';
 export { readFunnel, readKpis } from './report/readings';
 export { reportFunnel, type StageReading } from './report/reportFunnel';

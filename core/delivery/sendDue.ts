@@ -1,8 +1,7 @@
-import type { QueuedContact } from '../ledger/ledger';
 import { addMs } from '../shared/duration';
 import type { BatchOptions } from './deliverBatch';
-import { deliverWithPauses } from './deliverBatch';
 import type { DeliveryPorts } from './deliveryPorts';
+import { doDueStep, updateQueue } from './dueStep';
 import type { ContactOutcome } from './outcome';
 
 /** Sends what was queued and is due now; whatever must wait again keeps its place with a new time. */
@@ -16,20 +15,10 @@ export async function sendDue(
 	const results: Array<{ personId: string; outcome: ContactOutcome }> = [];
 	for (const contact of due) {
 		options.signal?.throwIfAborted();
-		const outcome = await deliverWithPauses(ports, contact, { deadline, signal: options.signal });
+		const outcome = await doDueStep(ports, contact, { deadline, signal: options.signal });
 		await updateQueue(ports, contact, outcome);
 		results.push({ personId: contact.candidate.personId, outcome });
 		options.onProgress?.(results.length, due.length);
 	}
 	return results;
-}
-
-async function updateQueue(
-	{ ledger }: DeliveryPorts,
-	{ queueId }: QueuedContact,
-	{ output, reason, nextAllowedAt }: ContactOutcome,
-): Promise<void> {
-	const isAnother = output === 'waiting' && reason !== 'unconfirmed' && nextAllowedAt !== null;
-	if (isAnother) await ledger.setQueuedContactDue(queueId, nextAllowedAt);
-	else await ledger.closeQueuedContact(queueId, output === 'sent' ? 'sent' : 'notContacted');
 }

@@ -8,6 +8,7 @@ import { createLeaseMethods } from './methods/leaseMethods';
 import { createListeningMethods } from './methods/listeningMethods';
 import { createQueueMethods, createSendMethods } from './methods/outreachMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createSequenceMethods } from './methods/sequenceMethods';
 import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
 import { createViewerMethods } from './methods/viewerMethods';
@@ -26,6 +27,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createViewerReadingMethods(context),
 		...createSendMethods(context),
 		...createQueueMethods(context),
+		...createSequenceMethods(context),
 		...createSlotMethods(context),
 		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),

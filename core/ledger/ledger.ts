@@ -6,9 +6,12 @@ import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, Channel, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { ReasonCode } from '../outreach/reasons';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
+import type { SequenceLedger } from './sequenceRecords';
 import type { SlotLedger } from './slotRecords';
+import type { TaskLedger } from './taskRecords';
 import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
 	EventFilter,
@@ -51,7 +54,9 @@ export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
+export type * from './sequenceRecords';
 export type * from './slotRecords';
+export type * from './taskRecords';
 export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
 
@@ -60,7 +65,8 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger, SlotLedger, UnconfirmedLedger {
+export interface Ledger
+	extends InsightLedger, ReportLedger, SequenceLedger, SlotLedger, TaskLedger, UnconfirmedLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -215,8 +221,18 @@ export interface Ledger extends InsightLedger, ReportLedger, SlotLedger, Unconfi
 	expireLeases(): Promise<{ released: number; unknown: number }>;
 	/** Keeps a contact for `Send Due`; the text is encrypted with the person's key. */
 	queueContact(contact: QueuedContactInput): Promise<void>;
-	dueContacts(accountId: string, limit: number): Promise<QueuedContact[]>;
-	closeQueuedContact(queueId: string, outcome: 'sent' | 'notContacted'): Promise<void>;
+	/** @param by who sends them: Send Due, which is meant where nothing is said, or n8n's other nodes */
+	dueContacts(
+		accountId: string,
+		limit: number,
+		by?: 'thisNode' | 'otherNodes',
+	): Promise<QueuedContact[]>;
+	/** @param reason by which a person's way through a sequence goes on */
+	closeQueuedContact(
+		queueId: string,
+		outcome: 'sent' | 'notContacted',
+		reason?: ReasonCode,
+	): Promise<void>;
 	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
 	pauseAccount(accountId: string, reason: string, until: Date | null): Promise<void>;
 	resumeAccount(accountId: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
 export type PublicIdPrefix =
-	'cli' | 'per' | 'snd' | 'imp' | 'evt' | 'log' | 'ent' | 'que' | 'sto' | 'lea';
+	'cli' | 'per' | 'snd' | 'imp' | 'evt' | 'log' | 'ent' | 'que' | 'sto' | 'lea' | 'seq' | 'tsk';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>

@@ -13,8 +13,10 @@ import { runOperation } from '../shared/runOperation';
 import { searchAccounts } from '../shared/searchAccounts';
 import { message } from './actions/message/message.resource';
 import { otherChannel } from './actions/otherChannel/otherChannel.resource';
+import { sequence } from './actions/sequence/sequence.resource';
+import { task } from './actions/task/task.resource';
 
-const RESOURCES = [message, otherChannel];
+const RESOURCES = [message, otherChannel, sequence, task];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {
@@ -28,7 +30,7 @@ export class InstagramOutreach implements INodeType {
 		defaults: { name: 'Instagram Outreach' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['message', 'otherChannel']),
+		outputs: outputsExpression(['message', 'otherChannel', 'sequence', 'task']),
 		credentials: instagramAndDatabase({ required: true }),
 		hints: [
 			{

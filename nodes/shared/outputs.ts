@@ -24,7 +24,13 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
-	otherChannel: { confirmSent: SINGLE, requestSlot: contactOutputs('May Send') },
+	otherChannel: {
+		confirmSent: SINGLE,
+		requestDueSlots: contactOutputs('May Send'),
+		requestSlot: contactOutputs('May Send'),
+	},
+	sequence: { add: SINGLE, getMany: SINGLE, stop: SINGLE },
+	task: { close: SINGLE, getMany: SINGLE },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

@@ -6,6 +6,7 @@ import { open, seal } from '../keys';
 import type { Client } from './accounts';
 import { appendRefusalKeptOnMerge, readConsent, type ConsentQuestion } from './consents';
 import { dataKeyOf, type Person } from './people';
+import { moveSequenceRows } from './sequenceMerge';
 import { inheritSuppression } from './suppressions';
 import { moveViewerRows } from './viewerMerge';
 
@@ -37,6 +38,8 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	const refused = await refusedQuestions(db, pair);
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
+	const nowMs = context.clock.now().getTime();
+	await moveSequenceRows(db, { keepId: keep.id, otherId: other.id, nowMs });
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
 	for (const question of refused) {
 		const { kind } = await readConsent(db, keep, question);
@@ -73,6 +76,8 @@ async function refusedQuestions(db: Database, pair: Pair): Promise<ConsentQuesti
 const SEALED_COLUMNS = [
 	{ table: 'identifier', key: 'id', column: 'value_encrypted' },
 	{ table: 'queued_contact', key: 'id', column: 'text_encrypted' },
+	{ table: 'enrolment', key: 'id', column: 'texts_encrypted' },
+	{ table: 'task', key: 'id', column: 'text_encrypted' },
 	{ table: 'consent_choice', key: 'entry_id', column: 'evidence_encrypted' },
 ] as const;
 

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { CHANNELS } from '../../outreach/channels';
+import type { Candidate } from '../../outreach/contact';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { QueuedContact, QueuedContactInput } from '../ledger';
@@ -13,12 +15,13 @@ import { idempotencyKey, loadContact } from './sends';
 const candidateSchema = z.object({
 	accountId: z.string(),
 	personId: z.string(),
-	channel: z.literal('instagramDm'),
+	channel: z.enum(CHANNELS),
 	purpose: z.enum(['conversation', 'promotional']),
 	sequence: z.string(),
 	step: z.number(),
 	rotation: z.number(),
 	template: z.string(),
+	variant: z.string().optional(),
 });
 
 /** Work that is due later is a row (DESIGN §6); queueing the same contact again moves its time. */
@@ -37,6 +40,7 @@ export async function queueContact(
 		policy_id: policyId,
 		text_encrypted: sealText(dataKeyOf(context, person), queued.text),
 		due_at_ms: queued.dueAt.getTime(),
+		channel: queued.candidate.channel,
 	};
 	await db
 		.insertInto('queued_contact')
@@ -58,11 +62,22 @@ export async function queueContact(
 		.execute();
 }
 
-/** Waiting contacts whose time has come, those whose window closes soonest first (P8). */
+/** What Send Due works on; the rest is asked for by whoever sends it. */
+const SENT_HERE: readonly (Candidate['channel'] | 'task')[] = [
+	'instagramComment',
+	'instagramDm',
+	'instagramPrivateReply',
+	'task',
+];
+
+/**
+ * Waiting contacts whose time has come: those whose window closes soonest first, then those with the
+ * higher priority, then the oldest (P8).
+ */
 export async function dueContacts(
 	context: LedgerContext,
 	db: Database,
-	due: { account: Account; limit: number },
+	due: { account: Account; limit: number; by: 'thisNode' | 'otherNodes' },
 ): Promise<QueuedContact[]> {
 	const rows = await db
 		.selectFrom('queued_contact')
@@ -72,12 +87,16 @@ export async function dueContacts(
 				.onRef('messaging_window.subject_id', '=', 'queued_contact.subject_id')
 				.onRef('messaging_window.account_id', '=', 'queued_contact.account_id'),
 		)
+		.leftJoin('enrolment', 'enrolment.id', 'queued_contact.enrolment_id')
 		.selectAll('queued_contact')
 		.select(['subject.public_id as person_id', 'messaging_window.automated_until_ms'])
 		.where('queued_contact.account_id', '=', due.account.id)
 		.where('queued_contact.state', '=', 'waiting')
+		.where('queued_contact.channel', due.by === 'thisNode' ? 'in' : 'not in', [...SENT_HERE])
+		.where((eb) => eb.or([eb('enrolment.id', 'is', null), eb('enrolment.state', '=', 'active')]))
 		.where('queued_contact.due_at_ms', '<=', context.clock.now().getTime())
 		.orderBy('messaging_window.automated_until_ms')
+		.orderBy(sql`coalesce(enrolment.priority, 0)`, 'desc')
 		.orderBy('queued_contact.id')
 		.limit(due.limit)
 		.execute();
@@ -92,31 +111,43 @@ export async function dueContacts(
 			policy: await readPolicy(db, row.policy_id),
 			text: openText(dataKeyOf(context, person), row.text_encrypted),
 			dueAt: new Date(row.due_at_ms),
+			isTask: row.channel === 'task',
+			expiresAt: row.expires_at_ms === null ? null : new Date(row.expires_at_ms),
 		});
 	}
 	return contacts;
 }
 
+/** @returns what was waiting, or null when somebody else had closed it. */
 export async function closeQueuedContact(
 	db: Database,
-	queueId: string,
-	outcome: 'sent' | 'notContacted',
-): Promise<void> {
-	await db
+	{ queueId, outcome }: { queueId: string; outcome: 'sent' | 'notContacted' },
+): Promise<{ enrolmentId: number | null; expiresAt: Date | null } | null> {
+	const closed = await db
 		.updateTable('queued_contact')
 		.set({ state: outcome })
 		.where('public_id', '=', queueId)
-		.execute();
+		.where('state', '=', 'waiting')
+		.returning(['enrolment_id', 'expires_at_ms'])
+		.executeTakeFirst();
+	if (closed === undefined) return null;
+	const { enrolment_id: enrolmentId, expires_at_ms: expiresMs } = closed;
+	return { enrolmentId, expiresAt: expiresMs === null ? null : new Date(expiresMs) };
 }
 
+/** A step of a sequence is not put off beyond its end. */
 export async function setQueuedContactDue(
 	db: Database,
 	queueId: string,
 	dueAt: Date,
 ): Promise<void> {
+	const dueMs = dueAt.getTime();
 	await db
 		.updateTable('queued_contact')
-		.set({ due_at_ms: dueAt.getTime() })
+		.set({
+			due_at_ms: sql<number>`case when expires_at_ms < ${dueMs} then expires_at_ms
+				else ${sql.lit(dueMs)} end`,
+		})
 		.where('public_id', '=', queueId)
 		.where('state', '=', 'waiting')
 		.execute();

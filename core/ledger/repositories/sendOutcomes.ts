@@ -230,5 +230,6 @@ export async function listSends(db: Database, accountRef: string): Promise<SendR
 		sequence: row.sequence,
 		step: row.step,
 		rotation: row.rotation,
+		variant: row.variant,
 	}));
 }

@@ -16,7 +16,10 @@ import { ensurePolicy } from './policies';
 
 /** DESIGN §5: the call starts and ends inside its lease. */
 export const LEASE_MS = 30 * SECOND_MS;
-export const idempotencyKey = (candidate: Candidate, person: Person): string =>
+export const idempotencyKey = (
+	candidate: Pick<Candidate, 'accountId' | 'sequence' | 'step' | 'rotation'>,
+	person: Person,
+): string =>
 	[
 		candidate.accountId,
 		person.publicId,
@@ -128,6 +131,7 @@ export async function insertSend(
 			channel: candidate.channel,
 			medium: rulesOf(candidate.channel).medium,
 			policy_id: policy.id,
+			variant: candidate.variant ?? null,
 			state,
 			reserved_at_ms: now.getTime(),
 			lease_until_ms: leaseUntil.getTime(),

@@ -8,6 +8,7 @@ import { emitContacts } from './emitContacts';
 import { readPolicy } from './readPolicy';
 import { readStep } from './readStep';
 import { readTokens } from './readTokens';
+import { readVariant } from './readVariant';
 
 /** What can be judged, or what is already clear without looking at limits. */
 type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
@@ -16,7 +17,7 @@ type PlannedContact = { readonly account: ContactAccount; readonly personId: str
 );
 
 const notContacted = (
-	reason: 'personUnknown' | 'textTooLong' | 'textIncomplete',
+	reason: 'controlGroup' | 'personUnknown' | 'textTooLong' | 'textIncomplete',
 ): ContactOutcome => ({
 	output: 'notContacted',
 	decision: 'skip',
@@ -91,12 +92,27 @@ async function planContact(place: ParameterPlace, contact: ContactRun): Promise<
 		return { kind: 'settled', account, personId: null, outcome: notContacted('personUnknown') };
 	}
 	const { personId } = person;
-	const message = core.renderMessage(template, await readTokens(place, { ledger, accountId }));
+	const step = readStep(place);
+	const variant = readVariant(core, place, { campaign: step.sequence, personId });
+	if (variant.kind === 'control') {
+		return { kind: 'settled', account, personId, outcome: notContacted('controlGroup') };
+	}
+	const own = variant.kind === 'variant' ? variant : { name: undefined, text: null };
+	const message = core.renderMessage(
+		own.text ?? template,
+		await readTokens(place, { ledger, accountId }),
+	);
 	if (message.kind === 'refused') {
 		return { kind: 'settled', account, personId, outcome: notContacted(message.reason) };
 	}
 	const draft: MessageDraft = {
-		candidate: { accountId, personId, ...readStep(place), channel: 'instagramDm' },
+		candidate: {
+			accountId,
+			personId,
+			...step,
+			channel: 'instagramDm',
+			...(own.name === undefined ? {} : { variant: own.name }),
+		},
 		text: message.text,
 		policy,
 	};

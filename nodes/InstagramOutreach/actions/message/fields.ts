@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
+import { EXPERIMENT_OPTIONS } from '../../shared/experimentFields';
 
 const MESSAGE: INodeProperties = {
 	displayName: 'Message',
@@ -217,6 +218,10 @@ export const OPTIONS: INodeProperties = {
 	],
 };
 
+/** Options are read in the order of their labels. */
+const labelOf = (option: object): string =>
+	'displayName' in option ? String(option.displayName) : '';
+
 /** What Preview and Send ask for: the first screen, then everything else under Options. */
 export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
@@ -224,7 +229,12 @@ export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	MESSAGE,
 	PACE,
 	...CUSTOM_LIMITS,
-	OPTIONS,
+	{
+		...OPTIONS,
+		options: [...(OPTIONS.options ?? []), ...EXPERIMENT_OPTIONS].toSorted((a, b) =>
+			labelOf(a).localeCompare(labelOf(b)),
+		),
+	} as INodeProperties,
 ];
 
 export const SEND_DUE_FIELDS: readonly INodeProperties[] = [
