@@ -57,6 +57,7 @@ export {
 export { describePlan } from './delivery/describePlan';
 export { planBatch, type PlannedContact } from './delivery/planBatch';
 export { previewBatch } from './delivery/previewBatch';
+export { requestDueSlots, type DueSlot } from './delivery/requestDueSlots';
 export { requestSlot, type SlotOutcome } from './delivery/requestSlot';
 export { sendDue } from './delivery/sendDue';
 export { captureSnapshots, type Capture, type CapturedStory } from './insights/captureSnapshots';
@@ -150,8 +151,21 @@ export { invitationFor, invitationsFor, type Invitation } from './outreach/invit
 export { JURISDICTIONS, jurisdictionOf } from './outreach/jurisdictions';
 export { adviceFor, nextStepsFor } from './outreach/nextSteps';
 export { PACES, parsePolicy, type OutreachPolicy, type Pace } from './outreach/policy';
+export {
+	assignVariant,
+	type Assignment,
+	type Experiment,
+} from './outreach/experiments/assignVariant';
 export { policyForOtherChannel } from './outreach/policyForOtherChannel';
 export { explain, REASONS, type Language, type ReasonCode } from './outreach/reasons';
+export { compileSequence, type CompiledSequence } from './outreach/sequences/compileSequence';
+export { OTHERWISE, STEP_WAYS, type Sequence } from './outreach/sequences/sequence';
+export {
+	STOP_REASONS,
+	explainEnd,
+	explainFault,
+	isSequenceEnd,
+} from './outreach/sequences/sequenceTexts';
 export { renderMessage } from './outreach/renderMessage';
 export {
 	chatLink,

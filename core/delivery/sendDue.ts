@@ -1,9 +1,8 @@
-import type { QueuedContact } from '../ledger/ledger';
 import { addMs } from '../shared/duration';
 import type { BatchOptions } from './deliverBatch';
-import { deliverWithPauses } from './deliverBatch';
 import { CONCERNS_EVERYONE } from './deliverMessage';
 import type { DeliveryPorts } from './deliveryPorts';
+import { doDueStep, updateQueue } from './dueStep';
 import type { ContactOutcome } from './outcome';
 
 /** The queue is looked at anew after so many: while they were sent, more urgent ones may have come due. */
@@ -40,7 +39,7 @@ export async function sendDue(
 			signal?.throwIfAborted();
 			if (isOver()) return results;
 			judged.add(contact.queueId);
-			const outcome = await deliverWithPauses(ports, contact, { deadline, signal });
+			const outcome = await doDueStep(ports, contact, { deadline, signal });
 			await updateQueue(ports, contact, outcome);
 			results.push({ personId: contact.candidate.personId, outcome });
 			onProgress?.(results.length, limit);
@@ -48,14 +47,4 @@ export async function sendDue(
 		}
 	}
 	return results;
-}
-
-async function updateQueue(
-	{ ledger }: DeliveryPorts,
-	{ queueId }: QueuedContact,
-	{ output, reason, nextAllowedAt }: ContactOutcome,
-): Promise<void> {
-	const isAnother = output === 'waiting' && reason !== 'unconfirmed' && nextAllowedAt !== null;
-	if (isAnother) await ledger.setQueuedContactDue(queueId, nextAllowedAt);
-	else await ledger.closeQueuedContact(queueId, output === 'sent' ? 'sent' : 'notContacted');
 }

@@ -15,6 +15,7 @@ import { createQueueMethods, createSendMethods } from './methods/outreachMethods
 import { createMessageMethods } from './methods/messageMethods';
 import { createPreferenceMethods } from './methods/preferenceMethods';
 import { createReportMethods } from './methods/reportMethods';
+import { createSequenceMethods } from './methods/sequenceMethods';
 import { createSlotMethods } from './methods/slotMethods';
 import { createUnconfirmedMethods } from './methods/unconfirmedMethods';
 import {
@@ -40,6 +41,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSendMethods(context),
 		...createQueueMethods(context),
 		...createAccountMethods(context),
+		...createSequenceMethods(context),
 		...createSlotMethods(context),
 		...createUnconfirmedMethods(context),
 		...createConsentMethods(context),

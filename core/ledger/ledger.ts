@@ -5,6 +5,7 @@ import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { Candidate, ContactDecision } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
+import type { ReasonCode } from '../outreach/reasons';
 import type { AccountLedger } from './accountRecords';
 import type { ReportLedger } from './reportRecords';
 import type { ConsentLedger } from './consentRecords';
@@ -13,7 +14,9 @@ import type { EventLedger } from './eventRecords';
 import type { IncidentLedger } from './incidentRecords';
 import type { MessageLedger } from './messageRecords';
 import type { KeyLedger, RetentionLedger, RightsLedger } from './rightsRecords';
+import type { SequenceLedger } from './sequenceRecords';
 import type { SlotLedger } from './slotRecords';
+import type { TaskLedger } from './taskRecords';
 import type { UnconfirmedLedger } from './unconfirmedRecords';
 import type {
 	CallPermit,
@@ -51,7 +54,9 @@ export type * from './messageRecords';
 export type * from './records';
 export type * from './reportRecords';
 export type * from './rightsRecords';
+export type * from './sequenceRecords';
 export type * from './slotRecords';
+export type * from './taskRecords';
 export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
 
@@ -72,7 +77,9 @@ export interface Ledger
 		ReportLedger,
 		RetentionLedger,
 		RightsLedger,
+		SequenceLedger,
 		SlotLedger,
+		TaskLedger,
 		UnconfirmedLedger {
 	describe(): Promise<LedgerDescription>;
 
@@ -178,8 +185,18 @@ export interface Ledger
 	expireLeases(): Promise<{ released: number; unknown: number }>;
 	/** Keeps a contact for `Send Due`; the text is encrypted with the person's key. */
 	queueContact(contact: QueuedContactInput): Promise<void>;
-	dueContacts(accountId: string, limit: number): Promise<QueuedContact[]>;
-	closeQueuedContact(queueId: string, outcome: 'sent' | 'notContacted'): Promise<void>;
+	/** @param by who sends them: Send Due, which is meant where nothing is said, or n8n's other nodes */
+	dueContacts(
+		accountId: string,
+		limit: number,
+		by?: 'thisNode' | 'otherNodes',
+	): Promise<QueuedContact[]>;
+	/** @param reason by which a person's way through a sequence goes on */
+	closeQueuedContact(
+		queueId: string,
+		outcome: 'sent' | 'notContacted',
+		reason?: ReasonCode,
+	): Promise<void>;
 	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;
 

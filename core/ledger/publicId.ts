@@ -15,7 +15,9 @@ export type PublicIdPrefix =
 	| 'rqt'
 	| 'hld'
 	| 'ret'
-	| 'inc';
+	| 'inc'
+	| 'seq'
+	| 'tsk';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>

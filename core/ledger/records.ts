@@ -88,6 +88,10 @@ export interface QueuedContactInput {
 
 export interface QueuedContact extends QueuedContactInput {
 	readonly queueId: string;
+	/** A step of a sequence that a person does. */
+	readonly isTask: boolean;
+	/** From then on it does not happen any more; null means no end. */
+	readonly expiresAt: Date | null;
 }
 
 export interface SendRecord {
@@ -100,4 +104,6 @@ export interface SendRecord {
 	readonly sequence: string;
 	readonly step: number;
 	readonly rotation: number;
+	/** Of an experiment; null where nothing was compared. */
+	readonly variant: string | null;
 }

@@ -10,7 +10,7 @@ interface ChannelRules {
 	readonly address: 'email' | 'phone' | null;
 }
 
-const CHANNELS: Readonly<Record<Channel, ChannelRules>> = {
+const RULES: Readonly<Record<Channel, ChannelRules>> = {
 	email: { medium: 'email', consentChannel: 'email', address: 'email' },
 	instagramComment: { medium: 'instagram', consentChannel: 'instagramDm', address: null },
 	instagramDm: { medium: 'instagram', consentChannel: 'instagramDm', address: null },
@@ -32,15 +32,16 @@ export const OTHER_CHANNELS = [
 	'whatsApp',
 ] as const satisfies readonly OtherChannel[];
 
-export const rulesOf = (channel: Channel): ChannelRules => CHANNELS[channel];
+export const CHANNELS = Object.keys(RULES) as [Channel, ...Channel[]];
 
-export const isOnInstagram = (channel: Channel): boolean =>
-	CHANNELS[channel].medium === 'instagram';
+export const rulesOf = (channel: Channel): ChannelRules => RULES[channel];
+
+export const isOnInstagram = (channel: Channel): boolean => RULES[channel].medium === 'instagram';
 
 export const isOtherChannel = (channel: Channel): channel is OtherChannel =>
 	!isOnInstagram(channel);
 
-const isChannel = (text: string): text is Channel => Object.hasOwn(CHANNELS, text);
+const isChannel = (text: string): text is Channel => Object.hasOwn(RULES, text);
 
 /** A word that nobody knows is none of Instagram's, so nothing is asked there. */
 export const toChannel = (text: string): Channel => (isChannel(text) ? text : 'other');

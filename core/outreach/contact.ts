@@ -44,6 +44,8 @@ export interface Candidate {
 	readonly rotation: number;
 	/** Name of the template, for per-template caps. */
 	readonly template: string;
+	/** Of an experiment, if the campaign compares messages; kept with the send. */
+	readonly variant?: string;
 }
 
 /** A cap is an exact sliding window: at most `sendsMax` sends in any `(t - windowMs, t]`. */

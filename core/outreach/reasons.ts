@@ -195,6 +195,8 @@ export const REASONS = {
 
 export type ReasonCode = keyof typeof REASONS;
 
+export const isReason = (text: string): text is ReasonCode => Object.hasOwn(REASONS, text);
+
 /** What stands for `{account}` where the account has no known handle. */
 const THIS_ACCOUNT: ReasonText = { en: 'this account', it: 'questo account' };
 

@@ -48,4 +48,24 @@ export const WAY_REASONS = {
 		en: 'Not contacted: the codes of the list that are left have run out in time. Add codes that are still valid.',
 		it: 'Non contattato: i codici rimasti nell’elenco sono scaduti. Aggiungi codici ancora validi.',
 	},
+	stepExpired: {
+		en: 'Not contacted: what this step waited for did not happen within 7 days, so it has become untimely.',
+		it: 'Non contattato: ciò che questo passo aspettava non è successo entro 7 giorni, quindi è ormai fuori tempo.',
+	},
+	taskRaised: {
+		en: 'For a person: a task was noted down. Someone may write by hand in the Instagram app until the given time.',
+		it: 'Per una persona: è stato annotato un compito. Qualcuno può scrivere a mano nell’app di Instagram fino all’ora indicata.',
+	},
+	added: {
+		en: 'Added: the steps go out by themselves when Send Due runs.',
+		it: 'Aggiunto: i passi partono da soli quando viene eseguito Send Due.',
+	},
+	alreadyAdded: {
+		en: 'Already on the way: this person comes sooner now, but gets no message more.',
+		it: 'Già in cammino: ora questa persona viene prima, ma non riceve un messaggio in più.',
+	},
+	controlGroup: {
+		en: 'Not contacted: this person is in the control group, which shows what happens without a message.',
+		it: 'Non contattato: questa persona è nel gruppo di controllo, che mostra che cosa succede senza un messaggio.',
+	},
 } as const;

@@ -18,8 +18,20 @@ import { conversationStarter } from './actions/conversationStarter/conversationS
 import { limits } from './actions/limits/limits.resource';
 import { message } from './actions/message/message.resource';
 import { otherChannel } from './actions/otherChannel/otherChannel.resource';
+import { sequence } from './actions/sequence/sequence.resource';
+import { task } from './actions/task/task.resource';
 
-const RESOURCES = [message, account, code, comment, conversationStarter, limits, otherChannel];
+const RESOURCES = [
+	message,
+	account,
+	code,
+	comment,
+	conversationStarter,
+	limits,
+	otherChannel,
+	sequence,
+	task,
+];
 
 export class InstagramOutreach implements INodeType {
 	description: INodeTypeDescription = {

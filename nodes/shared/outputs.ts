@@ -24,7 +24,11 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),
 	},
-	otherChannel: { confirmSent: SINGLE, requestSlot: contactOutputs('May Send') },
+	otherChannel: {
+		confirmSent: SINGLE,
+		requestDueSlots: contactOutputs('May Send'),
+		requestSlot: contactOutputs('May Send'),
+	},
 	code: { add: SINGLE, getStatus: SINGLE },
 	comment: {
 		delete: SINGLE,
@@ -33,6 +37,8 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		reply: contactOutputs('Sent'),
 	},
 	conversationStarter: { createChatLink: SINGLE, get: SINGLE, remove: SINGLE, set: SINGLE },
+	sequence: { add: SINGLE, getMany: SINGLE, stop: SINGLE },
+	task: { close: SINGLE, getMany: SINGLE },
 	viewer: {
 		export: SINGLE,
 		get: SINGLE,

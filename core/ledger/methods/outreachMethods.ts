@@ -22,6 +22,7 @@ import {
 	startCall,
 	type OpenSend,
 } from '../repositories/sendOutcomes';
+import { finishStep } from '../repositories/sequenceSteps';
 import { judge, loadContact, reserveSend } from '../repositories/sends';
 
 type SendMethods = Pick<
@@ -117,14 +118,19 @@ export const createQueueMethods = (context: LedgerContext): QueueMethods => ({
 	queueContact: async (contact) =>
 		await context.store.write(async (db) => await queueContact(context, db, contact)),
 
-	dueContacts: async (accountId, limit) =>
+	dueContacts: async (accountId, limit, by = 'thisNode') =>
 		await context.store.read(async (db) => {
 			const account = await findAccount(db, accountId);
-			return account === null ? [] : await dueContacts(context, db, { account, limit });
+			return account === null ? [] : await dueContacts(context, db, { account, limit, by });
 		}),
 
-	closeQueuedContact: async (queueId, outcome) =>
-		await context.store.write(async (db) => await closeQueuedContact(db, queueId, outcome)),
+	closeQueuedContact: async (queueId, outcome, reason) =>
+		await context.store.write(async (db) => {
+			const closed = await closeQueuedContact(db, { queueId, outcome });
+			if (closed?.enrolmentId == null || reason === undefined) return;
+			const { enrolmentId, expiresAt } = closed;
+			await finishStep(context, db, { enrolmentId, queueId, reason, expiresAt });
+		}),
 
 	setQueuedContactDue: async (queueId, dueAt) =>
 		await context.store.write(async (db) => await setQueuedContactDue(db, queueId, dueAt)),

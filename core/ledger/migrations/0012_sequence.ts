@@ -48,7 +48,7 @@ export const sequence: Migration = {
 			rotation ${integer} not null, policy_id ${integer} not null references policy (id),
 			state text not null check (state in ('active', 'ended')), end_reason text,
 			step ${integer} not null, base_at_ms ${integer} not null, unanswered ${integer} not null,
-			priority ${integer} not null, variant text, words_encrypted ${bytes} not null,
+			priority ${integer} not null, variant text, texts_encrypted ${bytes} not null,
 			enrolled_at_ms ${integer} not null, ended_at_ms ${integer},
 			check ((state = 'ended') = (end_reason is not null)),
 			unique (account_id, subject_id, name, rotation))`,

@@ -7,6 +7,7 @@ import type { Database } from '../database/store';
 import type { Account } from './accounts';
 import { readIdentifier, type Person } from './people';
 import { lockSend, lockSends, settleSend } from './sendOutcomes';
+import { noteTakenOver } from './sequenceEvents';
 
 /** Instagram's clock and ours may differ; an echo from well before the call is of another message. */
 const CLOCK_DIFFERENCE_MS = MINUTE_MS;
@@ -75,6 +76,7 @@ export async function recordEcho(
 				sent_at_ms: event.occurredAt.getTime(),
 			})
 			.execute();
+		await noteTakenOver(context, db, { account, person, at: event.occurredAt });
 	} else if (others.length === 0) {
 		await settleSend(context, db, {
 			send: await lockSend(context, db, only.publicId),

@@ -9,6 +9,7 @@ import { openWindow } from './messagingWindows';
 import type { Person } from './people';
 import { linkHandle, openProfileJob } from './personLinks';
 import { storeReplyRight } from './replyRights';
+import { noteAnswer } from './sequenceEvents';
 import { snooze } from './snoozes';
 import { ensureStory } from './stories';
 import { suppressPerson } from './suppressions';
@@ -35,6 +36,10 @@ export async function applyEffects(
 	const { account, person, event, eventId, intent } = effect;
 	if (event.kind === 'echo') return await recordEcho(context, db, { ...effect, event, eventId });
 
+	if (WINDOW_OPENING_KINDS.has(event.kind)) {
+		const isOptOut = intent?.intent === 'opt_out';
+		await noteAnswer(context, db, { account, person, at: event.occurredAt, isOptOut });
+	}
 	await openWindowBy(context, db, effect);
 	if (event.kind === 'comment' || event.kind === 'liveComment') {
 		const { kind, commentId, occurredAt: commentedAt } = event;

@@ -10,6 +10,7 @@ import { moveCodes } from './codes';
 import { readConsentFacts } from './consentFacts';
 import { appendRefusalKeptOnMerge } from './consents';
 import { dataKeyOf, type Person } from './people';
+import { moveSequenceRows } from './sequenceMerge';
 import { inheritSuppression } from './suppressions';
 import { moveViewerRows } from './viewerMerge';
 
@@ -36,6 +37,8 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	const refusals = await standingRefusals(context, db, pair);
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
+	const nowMs = context.clock.now().getTime();
+	await moveSequenceRows(db, { keepId: keep.id, otherId: other.id, nowMs });
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
 	await moveCodes(db, { keepId: keep.id, otherId: other.id });
 	await keepRefusals(context, db, { pair, refusals });
@@ -86,6 +89,8 @@ async function keepRefusals(
 const SEALED_COLUMNS = [
 	{ table: 'identifier', key: 'id', column: 'value_encrypted' },
 	{ table: 'queued_contact', key: 'id', column: 'text_encrypted' },
+	{ table: 'enrolment', key: 'id', column: 'texts_encrypted' },
+	{ table: 'task', key: 'id', column: 'text_encrypted' },
 	{ table: 'consent_choice', key: 'entry_id', column: 'evidence_encrypted' },
 	{ table: 'consent_record', key: 'entry_id', column: 'evidence_encrypted' },
 ] as const;

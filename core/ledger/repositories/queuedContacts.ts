@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { CHANNELS, type Candidate } from '../../outreach/contact';
 import { parseMessageContent, type MessageContent } from '../../outreach/messageContent';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -15,15 +16,7 @@ import { loadContact } from './sends';
 const candidateSchema = z.object({
 	accountId: z.string(),
 	personId: z.string(),
-	channel: z.enum([
-		'email',
-		'instagramComment',
-		'instagramDm',
-		'instagramPrivateReply',
-		'other',
-		'sms',
-		'whatsApp',
-	]),
+	channel: z.enum(CHANNELS),
 	commentId: z.string().optional(),
 	codeList: z.string().optional(),
 	purpose: z.enum(['conversation', 'promotional']),
@@ -31,6 +24,7 @@ const candidateSchema = z.object({
 	step: z.number(),
 	rotation: z.number(),
 	template: z.string(),
+	variant: z.string().optional(),
 });
 
 /** Work that is due later is a row (DESIGN §6); queueing the same contact again moves its time. */
@@ -51,6 +45,7 @@ export async function queueContact(
 		content_form: 'json' as const,
 		due_at_ms: queued.dueAt.getTime(),
 		priority: queued.priority ?? 0,
+		channel: queued.candidate.channel,
 	};
 	await db
 		.insertInto('queued_contact')
@@ -72,6 +67,14 @@ export async function queueContact(
 		.execute();
 }
 
+/** What Send Due works on; the rest is asked for by whoever sends it. */
+const SENT_HERE: readonly (Candidate['channel'] | 'task')[] = [
+	'instagramComment',
+	'instagramDm',
+	'instagramPrivateReply',
+	'task',
+];
+
 /**
  * Waiting contacts whose time has come: windows that close soonest first, then priority, then the oldest
  * (P8). Who can no longer be written to comes last, so that they take nobody's turn.
@@ -79,7 +82,7 @@ export async function queueContact(
 export async function dueContacts(
 	context: LedgerContext,
 	db: Database,
-	due: { account: Account; limit: number },
+	due: { account: Account; limit: number; by: 'thisNode' | 'otherNodes' },
 ): Promise<QueuedContact[]> {
 	const nowMs = context.clock.now().getTime();
 	const rows = await db
@@ -90,16 +93,19 @@ export async function dueContacts(
 				.onRef('messaging_window.subject_id', '=', 'queued_contact.subject_id')
 				.onRef('messaging_window.account_id', '=', 'queued_contact.account_id'),
 		)
+		.leftJoin('enrolment', 'enrolment.id', 'queued_contact.enrolment_id')
 		.selectAll('queued_contact')
 		.select(['subject.public_id as person_id', 'messaging_window.automated_until_ms'])
 		.where('queued_contact.account_id', '=', due.account.id)
 		.where('queued_contact.state', '=', 'waiting')
+		.where('queued_contact.channel', due.by === 'thisNode' ? 'in' : 'not in', [...SENT_HERE])
+		.where((eb) => eb.or([eb('enrolment.id', 'is', null), eb('enrolment.state', '=', 'active')]))
 		.where('queued_contact.due_at_ms', '<=', nowMs)
 		.orderBy((eb) =>
 			eb.case().when('messaging_window.automated_until_ms', '>', nowMs).then(0).else(1).end(),
 		)
 		.orderBy('messaging_window.automated_until_ms')
-		.orderBy('queued_contact.priority', 'desc')
+		.orderBy(sql`queued_contact.priority + coalesce(enrolment.priority, 0)`, 'desc')
 		.orderBy('queued_contact.id')
 		.limit(due.limit)
 		.execute();
@@ -118,6 +124,8 @@ export async function dueContacts(
 			),
 			dueAt: new Date(row.due_at_ms),
 			priority: row.priority,
+			isTask: row.channel === 'task',
+			expiresAt: row.expires_at_ms === null ? null : new Date(row.expires_at_ms),
 		});
 	}
 	return contacts;
@@ -126,26 +134,36 @@ export async function dueContacts(
 const readContent = (sealed: string, form: 'text' | 'json'): MessageContent =>
 	form === 'text' ? { kind: 'text', text: sealed } : parseMessageContent(JSON.parse(sealed));
 
+/** @returns what was waiting, or null when somebody else had closed it. */
 export async function closeQueuedContact(
 	db: Database,
-	queueId: string,
-	outcome: 'sent' | 'notContacted',
-): Promise<void> {
-	await db
+	{ queueId, outcome }: { queueId: string; outcome: 'sent' | 'notContacted' },
+): Promise<{ enrolmentId: number | null; expiresAt: Date | null } | null> {
+	const closed = await db
 		.updateTable('queued_contact')
 		.set({ state: outcome })
 		.where('public_id', '=', queueId)
-		.execute();
+		.where('state', '=', 'waiting')
+		.returning(['enrolment_id', 'expires_at_ms'])
+		.executeTakeFirst();
+	if (closed === undefined) return null;
+	const { enrolment_id: enrolmentId, expires_at_ms: expiresMs } = closed;
+	return { enrolmentId, expiresAt: expiresMs === null ? null : new Date(expiresMs) };
 }
 
+/** A step of a sequence is not put off beyond its end. */
 export async function setQueuedContactDue(
 	db: Database,
 	queueId: string,
 	dueAt: Date,
 ): Promise<void> {
+	const dueMs = dueAt.getTime();
 	await db
 		.updateTable('queued_contact')
-		.set({ due_at_ms: dueAt.getTime() })
+		.set({
+			due_at_ms: sql<number>`case when expires_at_ms < ${dueMs} then expires_at_ms
+				else ${sql.lit(dueMs)} end`,
+		})
 		.where('public_id', '=', queueId)
 		.where('state', '=', 'waiting')
 		.execute();

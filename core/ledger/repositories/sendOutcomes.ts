@@ -238,5 +238,6 @@ export async function listSends(db: Database, accountRef: string): Promise<SendR
 		sequence: row.sequence,
 		step: row.step,
 		rotation: row.rotation,
+		variant: row.variant,
 	}));
 }

@@ -88,6 +88,7 @@ type NewSend = Pick<
 	readonly medium: string;
 	readonly state: 'reserved' | 'calling';
 	readonly callingAtMs: number | null;
+	readonly variant: string | null;
 };
 
 const insertRow = prepared((db, made: NewSend) =>
@@ -107,6 +108,7 @@ const insertRow = prepared((db, made: NewSend) =>
 			channel: made.channel,
 			medium: made.medium,
 			policy_id: made.policyId,
+			variant: made.variant,
 			state: made.state,
 			reserved_at_ms: made.reservedAtMs,
 			lease_until_ms: made.leaseUntilMs,
@@ -190,6 +192,7 @@ export async function insertSend(
 		reservedAtMs: now.getTime(),
 		leaseUntilMs: leaseUntil.getTime(),
 		callingAtMs: state === 'calling' ? now.getTime() : null,
+		variant: candidate.variant ?? null,
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
 	const { id } = inserted;

@@ -36,8 +36,7 @@ export async function requestSlot(
 ): Promise<Slot> {
 	const contact = await loadContact(context, db, request);
 	const reach = await findAddress(context, db, { contact, typed: request.address });
-	if (reach.kind !== 'found') return { kind: reach.kind };
-	const { identifier, isNew } = reach;
+	const { identifier, isNew } = reach.kind === 'found' ? reach : NO_ADDRESS;
 
 	const { account, person, policy } = contact;
 	const attach = async (given: IdentifierValue) => {
@@ -59,7 +58,8 @@ export async function requestSlot(
 		await logDecision(context, db, { contact, decision, sendId: null, policyHash });
 		return { kind: 'refused', decision };
 	}
-	if (mustAttach) await attach(identifier);
+	if (reach.kind !== 'found') return { kind: reach.kind };
+	if (mustAttach && !isListed) await attach(identifier);
 	const { sendId, leaseUntil } = await insertSend(context, db, {
 		contact,
 		decision,
@@ -74,6 +74,8 @@ export async function requestSlot(
 		confirmBefore: leaseUntil,
 	};
 }
+
+const NO_ADDRESS = { identifier: null, isNew: false } as const;
 
 type Reach =
 	| {

@@ -12,9 +12,11 @@ import {
 	readCheckedMessage,
 	startAdvice,
 	type Advice,
+	withText,
 	type ContactStep,
 } from './messageOf';
 import { readStep } from './readStep';
+import { readVariant } from './readVariant';
 
 /** What can be judged, or what is already clear without looking at limits. */
 type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
@@ -23,7 +25,7 @@ type PlannedContact = { readonly account: ContactAccount; readonly personId: str
 );
 
 const notContacted = (
-	reason: ContactWay['whenUnknown'] | 'textTooLong' | 'textIncomplete',
+	reason: ContactWay['whenUnknown'] | 'controlGroup' | 'textTooLong' | 'textIncomplete',
 ): ContactOutcome => ({
 	output: 'notContacted',
 	decision: 'skip',
@@ -121,13 +123,28 @@ async function planContact(
 	if (personId === null) {
 		return { kind: 'settled', account, personId, outcome: notContacted(way.whenUnknown) };
 	}
-	const filled = await fillFor(core, place, { account, personId, message });
+	const variant = readVariant(core, place, { campaign: step.sequence, personId });
+	if (variant.kind === 'control') {
+		return { kind: 'settled', account, personId, outcome: notContacted('controlGroup') };
+	}
+	const own = variant.kind === 'variant' ? variant : { name: undefined, text: null };
+	const filled = await fillFor(core, place, {
+		account,
+		personId,
+		message: own.text === null ? message : withText(core, own.text, { message, step, advice }),
+	});
 	if (filled.kind === 'refused') {
 		return { kind: 'settled', account, personId, outcome: notContacted(filled.reason) };
 	}
 	const { content, codeList } = filled;
 	const draft: MessageDraft = {
-		candidate: { accountId, personId, ...step, ...(codeList === undefined ? {} : { codeList }) },
+		candidate: {
+			accountId,
+			personId,
+			...step,
+			...(codeList === undefined ? {} : { codeList }),
+			...(own.name === undefined ? {} : { variant: own.name }),
+		},
 		content,
 		policy,
 		priority: readNumber(place, 'options.priority') ?? 0,

@@ -39,18 +39,41 @@ export function startAdvice(run: OperationRun, core: Core): Advice {
 export function readCheckedMessage(
 	core: Core,
 	place: ParameterPlace,
-	{ step, advice }: { readonly step: ContactStep; readonly advice: Advice },
+	given: { readonly step: ContactStep; readonly advice: Advice },
 ): CheckedMessage {
 	const recipe = readRecipe(core, place);
-	const settings = readRecipeSettings(place, step.sequence);
+	const settings = readRecipeSettings(place, given.step.sequence);
+	return check(core, { recipe, settings }, given);
+}
+
+/** The same message with another text, as a variant of an experiment has. */
+export function withText(
+	core: Core,
+	text: string,
+	given: { readonly message: CheckedMessage; readonly step: ContactStep; readonly advice: Advice },
+): CheckedMessage {
+	const { recipe, settings } = given.message;
+	const extras = recipe.kind === 'text' ? recipe.extras : ({ kind: 'none' } as const);
+	return check(
+		core,
+		{ recipe: { kind: 'text', text, inLanguages: new Map(), extras }, settings },
+		given,
+	);
+}
+
+function check(
+	core: Core,
+	message: CheckedMessage,
+	{ step, advice }: { readonly step: ContactStep; readonly advice: Advice },
+): CheckedMessage {
 	advice.note(
-		core.checkRecipe(recipe, settings, {
+		core.checkRecipe(message.recipe, message.settings, {
 			purpose: step.purpose,
 			isFirstContact: step.step === 1,
 			isPublic: step.channel === 'instagramComment',
 		}),
 	);
-	return { recipe, settings };
+	return message;
 }
 
 export type ContactStep = Omit<Candidate, 'accountId' | 'personId'>;

@@ -1,4 +1,3 @@
-import type { ContactOutcome } from '../../../core';
 import type { OperationRun } from '../../shared/operation';
 import type { ContactAccount, ContactRun } from './contactRun';
 import type { Contact } from './emitContacts';
@@ -9,7 +8,7 @@ export async function onceForEachAccount(
 	contact: ContactRun,
 	work: (
 		account: ContactAccount,
-	) => Promise<ReadonlyArray<{ readonly personId: string; readonly outcome: ContactOutcome }>>,
+	) => Promise<ReadonlyArray<Pick<Contact, 'personId' | 'outcome' | 'more'>>>,
 ): Promise<Contact[]> {
 	const named = await run.eachItem(
 		async (itemIndex) => await contact.accountOf({ context: run.context, itemIndex }),

@@ -30,7 +30,7 @@ export interface SequenceTables {
 		unanswered: number;
 		priority: number;
 		variant: string | null;
-		words_encrypted: Uint8Array;
+		texts_encrypted: Uint8Array;
 		enrolled_at_ms: number;
 		ended_at_ms: number | null;
 	};

@@ -1,0 +1,52 @@
+import { LANGUAGE, ONLY_ACCOUNT } from '../../../shared/fields';
+import type { Operation } from '../../../shared/operation';
+import { readNumber } from '../../../shared/parameters';
+import { readLanguage, startContactRun } from '../../shared/contactRun';
+import { taskItem } from './taskItem';
+
+const LIMIT_DEFAULT = 50;
+
+export const getMany = {
+	option: {
+		name: 'Get Many',
+		value: 'getMany',
+		action: 'Get tasks for a person',
+		description:
+			'Give what someone may write by hand in the Instagram app, those that end soonest first: to whom, why, until when, and a text',
+	},
+	properties: [
+		ONLY_ACCOUNT,
+		{
+			displayName: 'Limit',
+			name: 'limit',
+			type: 'number',
+			typeOptions: { minValue: 1 },
+			default: 50,
+			description: 'Max number of results to return',
+		},
+		{
+			displayName: 'Options',
+			name: 'options',
+			type: 'collection',
+			placeholder: 'Add Option',
+			default: {},
+			options: [LANGUAGE],
+		},
+	],
+	async execute(run) {
+		const contact = await startContactRun(run);
+		const found = await run.eachItem(async (itemIndex) => {
+			const place = { context: run.context, itemIndex };
+			const { accountId } = await contact.accountOf(place);
+			const limit = readNumber(place, 'limit') ?? LIMIT_DEFAULT;
+			return await contact.ledger.listTasks(accountId, limit);
+		});
+		return found.flatMap(({ itemIndex, value }) =>
+			value.map((task) => ({
+				output: 0,
+				itemIndex,
+				json: taskItem(contact.core, task, readLanguage(run.context, itemIndex)),
+			})),
+		);
+	},
+} satisfies Operation;
