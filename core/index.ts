@@ -186,7 +186,7 @@ export {
 	type LinkKeys,
 	type LinkReading,
 } from './outreach/links/signedLink';
-export { parseMessageContent, type MessageContent } from './outreach/messageContent';
+export { parseMessageContent, textOf, type MessageContent } from './outreach/messageContent';
 export { parseCodes } from './outreach/templates/parseCodes';
 export type { FindingCode } from './outreach/templates/lint/findings';
 export { explainFinding, lintMessage } from './outreach/templates/lint/lintMessage';

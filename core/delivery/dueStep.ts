@@ -1,4 +1,5 @@
 import type { QueuedContact } from '../ledger/ledger';
+import { textOf } from '../outreach/messageContent';
 import type { BatchOptions } from './deliverBatch';
 import { deliverWithPauses } from './deliverBatch';
 import { fromDecision, skipped } from './deliverMessage';
@@ -24,7 +25,8 @@ async function noteTask(
 	{ ledger }: DeliveryPorts,
 	contact: QueuedContact,
 ): Promise<ContactOutcome> {
-	const { candidate, policy, text } = contact;
+	const { candidate, policy, content } = contact;
+	const text = textOf(content) ?? '';
 	const raised = await ledger.raiseTask({ candidate, policy, text, reason: 'taskRaised' });
 	if (raised.kind === 'refused') return fromDecision({ ...raised.objection, trace: [] });
 	return {

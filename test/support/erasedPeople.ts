@@ -118,7 +118,7 @@ export async function aFullLife(
 	await ledger.queueContact({
 		candidate: aCandidateFor(personId, { step: 2 }),
 		policy: aLoosePolicy(),
-		text: `Ciao ${handle}`,
+		content: { kind: 'text', text: `Ciao ${handle}` },
 		dueAt: addMs(clock.now(), HOUR_MS),
 	});
 	return { personId, handle, igsid };

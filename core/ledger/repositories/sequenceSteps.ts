@@ -16,7 +16,7 @@ import { dataKeyOf, findPersonById } from './people';
 import { readPolicy } from './policies';
 import { endEnrolment } from './sequenceEnds';
 import { parseStoredSequence } from './sequences';
-import { idempotencyKey } from './sends';
+import { idempotencyKey } from './sendKeys';
 import { raiseTask } from './tasks';
 
 /** Everything that moves somebody on takes this lock, after those of identity and sends. */

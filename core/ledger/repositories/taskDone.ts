@@ -6,7 +6,7 @@ import { findAccount, type Account } from './accounts';
 import { logContact } from './contactLog';
 import { findPersonById, type Person } from './people';
 import { lockSends } from './sendOutcomes';
-import { idempotencyKey } from './sends';
+import { idempotencyKey } from './sendKeys';
 import { readTask } from './tasks';
 
 interface OpenTask {

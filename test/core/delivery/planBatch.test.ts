@@ -45,7 +45,7 @@ describe('a plan', () => {
 	};
 	const draftFor = (personId: string, policy: OutreachPolicy = HOURLY): MessageDraft => ({
 		candidate: aCandidateFor(personId),
-		text: 'Ciao!',
+		content: { kind: 'text', text: 'Ciao!' },
 		policy,
 	});
 	const sendTo = async (personId: string): Promise<void> => {

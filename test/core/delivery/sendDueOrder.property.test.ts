@@ -77,7 +77,7 @@ async function runHourly(
 		await ledger.queueContact({
 			candidate: aCandidateFor(personId),
 			policy: POLICY,
-			text: 'Ciao!',
+			content: { kind: 'text', text: 'Ciao!' },
 			dueAt: addMs(START, dueInMs),
 			priority,
 		});
@@ -102,6 +102,9 @@ const portsOf = (ledger: Ledger, clock: FakeClock, sentAt: Map<number, number>):
 			sentAt.set(Number(recipientIgsid) - 100, clock.now().getTime() - START.getTime());
 			return { kind: 'sent', messageId: `m.${recipientIgsid}` };
 		},
+		sendPrivateReply: unused,
+		replyToComment: unused,
+		getSentMessages: unused,
 		getProfile: unused,
 		getLatestMessages: unused,
 		getOwnAccount: unused,

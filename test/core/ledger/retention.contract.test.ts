@@ -159,7 +159,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			await ledger.queueContact({
 				candidate: aCandidateFor(personId, { step: 2 }),
 				policy: aLoosePolicy(),
-				text: 'Ciao',
+				content: { kind: 'text', text: 'Ciao' },
 				dueAt: clock.now(),
 			});
 			const [due] = await ledger.dueContacts('17841400000000001', 1);

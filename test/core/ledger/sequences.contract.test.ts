@@ -1,3 +1,4 @@
+import { textOf } from '../../../core/outreach/messageContent';
 import { checkUnconfirmed } from '../../../core/delivery/checkUnconfirmed';
 import type { DeliveryPorts } from '../../../core/delivery/deliveryPorts';
 import { requestDueSlots } from '../../../core/delivery/requestDueSlots';
@@ -37,10 +38,12 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			clock,
 			random: () => 0,
 			instagram: {
-				sendMessage: async ({ text }) => {
-					sent.push(text);
+				sendMessage: async ({ content }) => {
+					sent.push(textOf(content) ?? '');
 					return { kind: 'sent', messageId: `m.${sent.length}` };
 				},
+				sendPrivateReply: unused,
+				replyToComment: unused,
 				getProfile: unused,
 				getLatestMessages: unused,
 				getSentMessages: unused,
@@ -527,8 +530,8 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				...ports(),
 				instagram: {
 					...ports().instagram,
-					sendMessage: async ({ text }) => {
-						sent.push(text);
+					sendMessage: async ({ content }) => {
+						sent.push(textOf(content) ?? '');
 						return await Promise.reject(new Error('n8n was killed'));
 					},
 				},

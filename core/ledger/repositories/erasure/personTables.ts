@@ -4,6 +4,9 @@ import { IDENTITY_FATES } from './fates/identityFates';
 import { EVENT_FATES } from './fates/eventFates';
 import { AUDIENCE_FATES } from './fates/audienceFates';
 import { OUTREACH_FATES } from './fates/outreachFates';
+import { MESSAGE_FATES } from './fates/messageFates';
+import { POLICY_FATES } from './fates/policyFates';
+import { SEQUENCE_FATES } from './fates/sequenceFates';
 import { RIGHTS_FATES } from './fates/rightsFates';
 
 /**
@@ -15,6 +18,9 @@ export const PERSON_TABLES: { readonly [T in keyof Schema]: TableFate<T> } = {
 	...EVENT_FATES,
 	...AUDIENCE_FATES,
 	...OUTREACH_FATES,
+	...MESSAGE_FATES,
+	...POLICY_FATES,
+	...SEQUENCE_FATES,
 	...RIGHTS_FATES,
 };
 

@@ -4,10 +4,11 @@ import {
 	latestExpiry,
 	type RetentionPolicy,
 } from '../../../consent/retentionPolicy';
-import type { Purpose } from '../../../outreach/contact';
+import { foldConsent } from '../../../consent/foldConsent';
+import { CHANNELS, type Purpose } from '../../../outreach/contact';
 import type { Database } from '../../database/store';
 import type { Client } from '../accounts';
-import { readConsent } from '../consents';
+import { readConsentFacts } from '../consentFacts';
 import { isHeld } from '../legalHolds';
 import { findPersonById, type Person } from '../people';
 import { suppressedSince } from '../suppressions';
@@ -32,6 +33,8 @@ export interface Wanted {
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
 
+const QUESTIONS = PURPOSES.flatMap((purpose) => CHANNELS.map((channel) => ({ purpose, channel })));
+
 /** Some people of whom something of this kind has expired, and why it may have to stay. */
 export async function expiredPeople(
 	db: Database,
@@ -45,7 +48,8 @@ export async function expiredPeople(
 	for (const { public_id, country, latest_ms } of rows) {
 		const beforeMs = expiryInstant(policy, { kind, country, now }).getTime();
 		const person = latest_ms < beforeMs ? await findPersonById(db, public_id) : null;
-		if (person !== null) people.push({ person, beforeMs, verdict: await verdictOn(db, person) });
+		if (person !== null)
+			people.push({ person, beforeMs, verdict: await verdictOn(db, person, now) });
 	}
 	return { people, last: rows.at(-1)?.id ?? null };
 }
@@ -93,13 +97,18 @@ const LAST_SIGN = sql`(select max(at_ms) from (${sql.join(
 	sql` union all `,
 )}) signs)`;
 
-async function verdictOn(db: Database, person: Person): Promise<ExpiredPerson['verdict']> {
+async function verdictOn(
+	db: Database,
+	person: Person,
+	now: Date,
+): Promise<ExpiredPerson['verdict']> {
 	if (await isHeld(db, person)) return 'keptForHold';
 	if ((await suppressedSince(db, person)) !== null) return 'delete';
-	for (const purpose of PURPOSES) {
-		const consent = await readConsent(db, person, purpose);
+	const facts = await readConsentFacts(db, person);
+	const isProved = QUESTIONS.some((question) => {
+		const { state } = foldConsent(facts, question, now);
 		// What you say yourself proves no consent, so it keeps nothing either.
-		if (consent.kind === 'granted' && consent.strength !== 'statedByUser') return 'keptForConsent';
-	}
-	return 'delete';
+		return state.kind === 'granted' && state.strength !== 'statedByUser';
+	});
+	return isProved ? 'keptForConsent' : 'delete';
 }

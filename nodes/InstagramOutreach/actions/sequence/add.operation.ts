@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { MessageRecipe } from '../../../../core';
 import { findPerson } from '../../../shared/findPerson';
 import type { Operation } from '../../../shared/operation';
 import { readNumber, refusedParameter } from '../../../shared/parameters';
@@ -6,7 +7,8 @@ import type { ParameterPlace } from '../../../shared/parameters';
 import { readLanguage, startContactRun } from '../../shared/contactRun';
 import type { ContactRun } from '../../shared/contactRun';
 import { readPolicy } from '../../shared/readPolicy';
-import { readTokens } from '../../shared/readTokens';
+import { fillFor } from '../../shared/messageOf';
+import { readRecipeSettings } from '../../shared/readRecipe';
 import { readVariant } from '../../shared/readVariant';
 import { ADD_FIELDS } from './fields';
 import { readSequence } from './readSequence';
@@ -32,9 +34,10 @@ export const add = {
 
 async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<IDataObject> {
 	const { core, ledger } = contact;
-	const { accountId } = await contact.accountOf(place);
+	const account = await contact.accountOf(place);
+	const { accountId } = account;
 	const { sequence, templates } = readSequence(core, place);
-	const policy = await readPolicy(core, place);
+	const policy = await readPolicy({ core, ledger, accountId }, place);
 	const language = readLanguage(place.context, place.itemIndex);
 	const rotation = readNumber(place, 'options.round') ?? 1;
 	const person = await findPerson(ledger, place, accountId);
@@ -52,15 +55,21 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 	const { personId } = person;
 	const variant = readVariant(core, place, { campaign: sequence.name, personId });
 	if (variant.kind === 'control') return notAdded('controlGroup');
-	const words = await readTokens(place, { ledger, accountId });
+	const settings = readRecipeSettings(place, sequence.name);
 	const own = variant.kind === 'variant' ? variant.text : null;
 	const texts: string[] = [];
 	for (const [index, template] of templates.entries()) {
 		const text = index === 0 ? (own ?? template) : template;
 		if (text === '') throw emptyStep(place, index + 1);
-		const rendered = core.renderMessage(text, words);
-		if (rendered.kind === 'refused') return notAdded(rendered.reason);
-		texts.push(rendered.text);
+		const recipe = plainText(text);
+		if (sequence.steps[index]?.way === 'instagramDm') {
+			const { purpose } = sequence;
+			core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 });
+		}
+		const filled = await fillFor(core, place, { account, personId, message: { recipe, settings } });
+		if (filled.kind === 'refused') return notAdded(filled.reason);
+		if (filled.codeList !== undefined) throw codeInStep(place, index + 1);
+		texts.push(core.textOf(filled.content) ?? '');
 	}
 	const added = await ledger.addToSequence({
 		accountId,
@@ -78,6 +87,21 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 	const reason = added.kind === 'added' ? 'added' : 'alreadyAdded';
 	return { ...item, reason, explanation: core.explain(reason, language) };
 }
+
+const plainText = (text: string): MessageRecipe => ({
+	kind: 'text',
+	text,
+	inLanguages: new Map(),
+	extras: { kind: 'none' },
+});
+
+/** A code is taken together with its send, and the steps of a sequence are written long before. */
+const codeInStep = (place: ParameterPlace, step: number) =>
+	refusedParameter(
+		place,
+		`Step ${step} holds [code], which a sequence cannot give out`,
+		'Send the code with Message: Send, for example when they answered the sequence.',
+	);
 
 const emptyStep = (place: ParameterPlace, step: number) =>
 	refusedParameter(

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, WHO } from '../../../shared/fields';
 import { EXPERIMENT_OPTIONS } from '../../shared/experimentFields';
-import { CUSTOM_LIMITS, OPTIONS, PACE } from '../message/fields';
+import { OPTIONS } from '../message/fields';
+import { PACE_FIELDS } from '../message/paceFields';
 
 const NAME: INodeProperties = {
 	displayName: 'Sequence',
@@ -141,8 +142,7 @@ export const ADD_FIELDS: readonly INodeProperties[] = [
 	WHO,
 	NAME,
 	STEPS,
-	PACE,
-	...CUSTOM_LIMITS,
+	...PACE_FIELDS,
 	{ ...OPTIONS, options: SEQUENCE_OPTIONS },
 ];
 

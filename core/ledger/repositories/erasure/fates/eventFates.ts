@@ -26,6 +26,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 			language: 'cleared',
 			spam: 'cleared',
 			abuse: 'cleared',
+			ref: 'kept',
 		},
 	},
 	event_emission: {
@@ -58,6 +59,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 			automated_until_ms: 'cutToDay',
 			human_until_ms: 'cutToDay',
 			opened_by: 'kept',
+			unavailable_at_ms: 'cutToDay',
 		},
 	},
 	window_refusal: { holds: 'How often Instagram said that a time was over', person: 'none' },
@@ -107,6 +109,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 		owner: { column: 'event_id', through: 'event' },
 		columns: { event_id: 'kept', send_id: 'kept' },
 	},
+	story_watch: { holds: 'Since when a workflow waits for your next story', person: 'none' },
 	watched_keyword: { holds: 'Words your workflows filter by', person: 'none' },
 	event_keyword: {
 		holds: 'Which of those words a message held',
