@@ -56,8 +56,10 @@ export function judgeWarmUp(warmUp: WarmUp, reading: WarmUpReading, now: Date): 
 	if (isCounted || people < peopleMaxAt(warmUp, step) || rates === null) return { kind: 'room' };
 
 	const until = addMs(latestFirstAt ?? now, warmUp.observeMs);
-	if (now < until) return { kind: 'observing', until };
 	const guardrail = guardrailLeft(warmUp, rates);
+	// Of a batch that is out, only the replies can still get better.
+	const mayGetBetter = guardrail === null || guardrail === 'replies';
+	if (now < until && mayGetBetter) return { kind: 'observing', until };
 	return guardrail === null ? { kind: 'stepUp' } : { kind: 'outside', guardrail };
 }
 

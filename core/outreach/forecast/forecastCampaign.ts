@@ -94,7 +94,8 @@ export function forecastCampaign(given: {
 			continue;
 		}
 		held = cause;
-		now = decision.until;
+		// Not to `until`: by then it may be night for this person, and day for the others before.
+		now = endOf(holdsOf(decision));
 		ready.push(next);
 	}
 	return summarise(prospects, given.now, account.passedBatches > 0);
@@ -124,6 +125,9 @@ const holdsOf = ({ trace }: ContactDecision): Array<Extract<Objection, { kind: '
 
 const holdsEveryone = (decision: ContactDecision): boolean =>
 	holdsOf(decision).every(({ reason }) => HOLDS_EVERYONE.has(reason));
+
+const endOf = (holds: ReturnType<typeof holdsOf>): Date =>
+	new Date(Math.max(...holds.map(({ until }) => until.getTime())));
 
 /** Of several holds the one that lasts longest is to blame. */
 function causeOf(

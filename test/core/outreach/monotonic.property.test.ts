@@ -96,6 +96,8 @@ describe.each(Object.entries(STOPS))('%s', (_name, stop) => {
 				const decide = (read: ContactHistory) =>
 					decideContact(aCandidate({ purpose }), aPolicy(), read, NOON).kind;
 				fc.pre(decide(history) !== 'send');
+				// Only what was given can be taken away: a refusal that is gone is no stop.
+				fc.pre(stop.consent?.kind !== 'none' || history.consent.kind === 'granted');
 
 				expect(decide({ ...history, ...stop })).not.toBe('send');
 			}),

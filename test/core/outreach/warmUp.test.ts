@@ -50,6 +50,16 @@ describe('the warm-up', () => {
 			{ ...full(), latestFirstAt: addMs(NOON, 1 - 2 * HOUR_MS) },
 			{ kind: 'observing', until: addMs(NOON, 1) },
 		],
+		[
+			'at once when opt-outs have already decided it',
+			{ ...full({ optedOut: 2 }), latestFirstAt: NOON },
+			{ kind: 'outside', guardrail: 'optOuts' },
+		],
+		[
+			'after the time when only replies are missing',
+			{ ...full({ replied: 0 }), latestFirstAt: NOON },
+			{ kind: 'observing' },
+		],
 		['on every guardrail exactly', full(), { kind: 'stepUp' }],
 		['with one reply too few', full({ replied: 9 }), { kind: 'outside', guardrail: 'replies' }],
 		['with one opt-out too many', full({ optedOut: 2 }), { kind: 'outside', guardrail: 'optOuts' }],

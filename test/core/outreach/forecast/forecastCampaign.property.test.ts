@@ -171,7 +171,7 @@ describe('the forecast of a campaign', () => {
 					expect(forecast.prospects).toHaveLength(people.length);
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: 100 },
 		);
 	});
 });

@@ -70,6 +70,33 @@ describe('the forecast of a campaign', () => {
 		]);
 	});
 
+	it('does not sleep through the turn of one person because it is night for another', () => {
+		const place = { caps: [{ cap: HOURLY, fillingSlotAt: NOON }] };
+		const policy = aLoosePolicy({
+			caps: [HOURLY],
+			quietHours: { start: '20:30', end: '09:00' },
+		});
+		const inTokyo = { ...place, zones: { person: 'Asia/Tokyo', account: null } };
+		const past = { account: [NOON], templates: {} };
+		const contacts = [closingIn(15 * HOUR_MS, inTokyo), closingIn(16 * HOUR_MS, place)];
+
+		const { prospects } = forecastCampaign({
+			contacts: contacts.map((history, index) => ({
+				candidate: aCandidate({ personId: `per_${index}` }),
+				history,
+			})),
+			policy,
+			slots: past,
+			now: NOON,
+			random: () => 0.5,
+		});
+
+		expect(prospects).toEqual([
+			{ kind: 'sent', at: new Date('2026-11-21T09:00:00+09:00') },
+			{ kind: 'sent', at: addMs(NOON, HOUR_MS) },
+		]);
+	});
+
 	it('tells apart who never, who by hand, and who nobody can say when', () => {
 		const { prospects, now } = forecast([
 			aHistory(),
