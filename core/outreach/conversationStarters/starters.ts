@@ -4,30 +4,20 @@ import { isSafeAddress } from '../links/linkAddress';
 
 /** facts: at most four questions ("Ice Breakers", developers.facebook.com, 30 June 2026). */
 const ICE_BREAKERS_MAX = 4;
-/** Far more than a menu can show; Meta's page names no number for Instagram. */
+/** Meta's page of the menu, for Messenger: "up to 20 buttons"; that of Instagram names no number. */
 const MENU_ENTRIES_MAX = 20;
-const QUESTION_CHARS_MAX = 80;
-const TITLE_CHARS_MAX = 30;
 const PAYLOAD_CHARS_MAX = 1000;
 
 const payload = z.string().trim().min(1, 'has no payload').max(PAYLOAD_CHARS_MAX);
 
 const iceBreaker = z
 	.object({
-		question: z
-			.string()
-			.trim()
-			.min(1, 'has no question')
-			.max(QUESTION_CHARS_MAX, 'has a question of more than 80 characters'),
+		question: z.string().trim().min(1, 'has no question'),
 		payload,
 	})
 	.strict();
 
-const title = z
-	.string()
-	.trim()
-	.min(1, 'has no title')
-	.max(TITLE_CHARS_MAX, 'has a title of more than 30 characters');
+const title = z.string().trim().min(1, 'has no title');
 
 const menuEntry = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('answer'), title, payload }).strict(),
@@ -80,6 +70,6 @@ export function parseConversationStarters(input: unknown): ConversationStarters 
 			'  ',
 			' ',
 		),
-		'Correct it. Instagram shows at most four questions; titles of the menu have at most 30 characters.',
+		'Correct it. Instagram shows at most four questions, and takes addresses that begin with https:// only.',
 	);
 }

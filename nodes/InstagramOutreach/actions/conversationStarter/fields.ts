@@ -68,7 +68,6 @@ export const SET_FIELDS: readonly INodeProperties[] = [
 						type: 'string',
 						default: '',
 						placeholder: 'e.g. Menu of the week',
-						description: 'At most 30 characters',
 					},
 					{ ...PAYLOAD, displayOptions: { show: { kind: ['answer'] } } },
 					{
