@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Cap, CapReading } from '../../outreach/contact';
 import type { LedgerContext } from '../context';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
@@ -50,10 +51,7 @@ export async function readCapUse(
 	const readings = contact.policy.caps.map(
 		async (cap) => await readCap(db, { contact, cap, nowMs }),
 	);
-	const [foreign, ...own] = await Promise.all([
-		readForeignMessages(db, { contact, nowMs }),
-		...readings,
-	]);
+	const [foreign, ...own] = await allOf([readForeignMessages(db, { contact, nowMs }), ...readings]);
 	return await withForeignMessages(db, { contact, foreign, readings: own });
 }
 

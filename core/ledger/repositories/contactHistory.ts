@@ -8,6 +8,7 @@ import type {
 	SendState,
 } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -104,7 +105,7 @@ async function readDoNotContact(
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
 	const { outageMsMax } = policy;
-	const [since, [job], hasMissedMessages, [lastWords]] = await Promise.all([
+	const [since, [job], hasMissedMessages, [lastWords]] = await allOf([
 		suppressedSince(db, person),
 		selectProfileJob(db, threadOf(contact)),
 		mayHaveMissedMessages(context, db, { account, person, outageMsMax }),
@@ -124,7 +125,7 @@ async function readAccountState(
 	db: Database,
 	account: Account,
 ): Promise<AccountState> {
-	const [drift, lag, listening] = await Promise.all([
+	const [drift, lag, listening] = await allOf([
 		context.clock.distrust(db),
 		behindLastGrant(context, db, account),
 		readListening(db, account),

@@ -3,6 +3,7 @@ import type { Candidate, ContactDecision } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
 import { SECOND_MS, addMs } from '../../shared/duration';
 import { UserFacingError } from '../../shared/userFacingError';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -31,7 +32,7 @@ export async function loadContact(
 	db: Database,
 	wanted: { candidate: Candidate; policy: OutreachPolicy },
 ): Promise<Contact> {
-	const [account, person] = await Promise.all([
+	const [account, person] = await allOf([
 		ensureAccount(context, db, wanted.candidate.accountId),
 		findPersonById(db, wanted.candidate.personId),
 	]);
@@ -110,7 +111,7 @@ export async function reserveSend(
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
 	const { account, person, candidate, policy } = contact;
-	const [decision, { id: policyId, hash }, recipientIgsid] = await Promise.all([
+	const [decision, { id: policyId, hash }, recipientIgsid] = await allOf([
 		judge(context, db, { ...contact, policy: judgedBy }),
 		ensurePolicy(context, db, { client: account.client, policy }),
 		readIdentifier(context, db, { person, kind: 'igsid', scope: account.ref }),
