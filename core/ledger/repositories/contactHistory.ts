@@ -175,7 +175,7 @@ async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: D
 const selectWindow = prepared((db, { accountId, personId }: Thread) =>
 	db
 		.selectFrom('messaging_window')
-		.selectAll()
+		.select(['last_message_at_ms', 'automated_until_ms', 'human_until_ms'])
 		.where('account_id', '=', accountId)
 		.where('subject_id', '=', personId),
 );
