@@ -27,7 +27,7 @@ const saved = z.object({ id: z.string() });
 type PostgresConfig = Extract<LedgerConfig, { store: 'postgres' }>;
 
 /** A worker or webhook processor of n8n. */
-interface Helper {
+export interface Helper {
 	readonly process: ChildProcess;
 	readonly address: string;
 }
