@@ -86,12 +86,11 @@ describe('queue mode: main, two workers and a webhook processor', () => {
 		folder = mkdtempSync(path.join(tmpdir(), 'story-outreach-queue-'));
 		n8n = await QueuedN8n.start(folder);
 		({ accountId, people } = await n8n.instagram.get(demo, 'demo'));
-		[doomed, , webhooks] = await Promise.all([
-			n8n.startHelper('worker'),
-			n8n.startHelper('worker'),
-			n8n.startHelper('webhook'),
-		]);
-	}, 10 * 60_000);
+		// One after another: at their start they wait for each other in n8n's database.
+		doomed = await n8n.startHelper('worker');
+		await n8n.startHelper('worker');
+		webhooks = await n8n.startHelper('webhook');
+	}, 15 * 60_000);
 
 	afterAll(async () => {
 		await n8n.stop();
