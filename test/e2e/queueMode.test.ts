@@ -10,6 +10,7 @@ import { until } from '../../scripts/lib/until.mts';
 import { receivedMessage } from '../../scripts/start/practiceInstagram.mts';
 import type { ReceivedMessage } from '../../scripts/start/practiceInstagram.mts';
 import { kill, QueuedN8n } from './support/queuedN8n';
+import type { Helper } from './support/queuedN8n';
 
 const PACKAGE = 'n8n-nodes-story-outreach';
 const HOUR_CAP = 22;
@@ -76,6 +77,8 @@ const chain = (...names: string[]) =>
 describe('queue mode: main, two workers and a webhook processor', () => {
 	let folder: string;
 	let n8n: QueuedN8n;
+	let doomed: Helper;
+	let webhooks: Helper;
 	let accountId: string;
 	let people: ReadonlyArray<{ igsid: string }>;
 
@@ -83,7 +86,11 @@ describe('queue mode: main, two workers and a webhook processor', () => {
 		folder = mkdtempSync(path.join(tmpdir(), 'story-outreach-queue-'));
 		n8n = await QueuedN8n.start(folder);
 		({ accountId, people } = await n8n.instagram.get(demo, 'demo'));
-	}, 10 * 60_000);
+		// One after another: at their start they wait for each other in n8n's database.
+		doomed = await n8n.startHelper('worker');
+		await n8n.startHelper('worker');
+		webhooks = await n8n.startHelper('webhook');
+	}, 15 * 60_000);
 
 	afterAll(async () => {
 		await n8n.stop();
@@ -116,11 +123,6 @@ describe('queue mode: main, two workers and a webhook processor', () => {
 		'keeps the limit and writes to nobody twice although a worker is killed',
 		async () => {
 			await n8n.choosePostgres();
-			const [doomed, , webhooks] = await Promise.all([
-				n8n.startHelper('worker'),
-				n8n.startHelper('worker'),
-				n8n.startHelper('webhook'),
-			]);
 			await receiveEverybody(webhooks.address);
 			const campaignId = await publishCampaign();
 			const campaign = `${webhooks.address}/webhook/${CAMPAIGN_PATH}`;

@@ -6,7 +6,7 @@ import { createPostgresTestStore } from '../support/postgresTestStore';
 import { seededRandom } from '../support/seededRandom';
 
 const KILLS_PER_POINT = 12;
-const RANDOM_KILLS = 40;
+const RANDOM_KILLS = 20;
 const SIZE = { accounts: 50, peoplePerAccount: 12, steps: 4 };
 
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

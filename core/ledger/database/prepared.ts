@@ -1,4 +1,5 @@
 import type { Compilable } from 'kysely';
+import { sha256 } from '../../shared/sha256';
 import type { Database } from './store';
 
 /** Answers a statement of a store; sent when it is called, so that statements keep their order. */
@@ -26,11 +27,10 @@ interface Statement {
 	readonly parameters: readonly unknown[];
 }
 
-let statements = 0;
-
 /**
  * A statement that is built and compiled once and run with other values each time: for the look-ups of
  * a reservation, building costs several times as much as the answer.
+ * Columns are named: a column that a newer version adds must not change the answer of a kept plan.
  * @param build must use `given` only as values, never look at them: they are not there yet.
  */
 export function prepared<Given extends object, Row>(
@@ -44,8 +44,9 @@ export function prepared<Given extends object, Row>(
 		const known = byDialect.get(dialect);
 		if (known !== undefined) return known;
 		const { sql: text, parameters } = build(db, slots).compile();
-		statements += 1;
-		const made = { name: `story_outreach_${statements}`, text, parameters };
+		// By content: behind a pooler another process may have prepared a statement of the same name.
+		const name = `story_outreach_${sha256(text).slice(0, 32)}`;
+		const made = { name, text, parameters };
 		byDialect.set(dialect, made);
 		return made;
 	};

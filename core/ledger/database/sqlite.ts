@@ -35,7 +35,8 @@ export function openSqliteStore(file: string): Store {
 		kind: 'sqlite',
 		read: async (work) => await enqueue(async () => await work(db)),
 		snapshot: async (work) => await enqueue(async () => await inSnapshot(db, work)),
-		write: async (work) => await enqueue(async () => await inTransaction(db, work)),
+		write: async (work) =>
+			await enqueue(async () => await inTransaction(connection, async () => await work(db))),
 		lock: async () => undefined,
 		serverNow: async () => null,
 		purge: async () => await enqueue(async () => emptyLog(connection)),
@@ -84,20 +85,20 @@ function emptyLog(connection: DatabaseSync): boolean {
 	}
 }
 
-async function inTransaction<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
+async function inTransaction<T>(connection: DatabaseSync, work: () => Promise<T>): Promise<T> {
 	try {
 		// A deferred transaction that reads first fails with SQLITE_BUSY_SNAPSHOT when it writes.
-		await sql`begin immediate`.execute(db);
+		connection.exec('begin immediate');
 	} catch (error) {
 		throw asUserFacing(error);
 	}
 	try {
-		const result = await work(db);
-		await sql`commit`.execute(db);
+		const result = await work();
+		connection.exec('commit');
 		return result;
 	} catch (error) {
 		// SQLite ends the transaction by itself on some faults, for example a full disk.
-		await sql`rollback`.execute(db).catch(() => undefined);
+		if (connection.isTransaction) connection.exec('rollback');
 		throw asUserFacing(error);
 	}
 }
@@ -123,29 +124,27 @@ function serialise(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 function adapt(connection: DatabaseSync) {
-	const statements = new Map<string, StatementSync>();
-	const prepare = (text: string): StatementSync => {
-		const known = statements.get(text);
-		if (known !== undefined) return known;
-		if (statements.size >= STATEMENTS_MAX) statements.clear();
-		const fresh = connection.prepare(text);
-		statements.set(text, fresh);
-		return fresh;
-	};
-
+	const statements = new Map<string, ReturnType<typeof toRunnable>>();
 	return {
 		close: () => connection.close(),
 		prepare: (text: string) => {
-			const statement = prepare(text);
-			return {
-				reader: statement.columns().length > 0,
-				all: (parameters: readonly unknown[]) => statement.all(...toInput(parameters)),
-				run: (parameters: readonly unknown[]) => statement.run(...toInput(parameters)),
-				iterate: (parameters: readonly unknown[]) => statement.iterate(...toInput(parameters)),
-			};
+			const known = statements.get(text);
+			if (known !== undefined) return known;
+			if (statements.size >= STATEMENTS_MAX) statements.clear();
+			const fresh = toRunnable(connection.prepare(text));
+			statements.set(text, fresh);
+			return fresh;
 		},
 	};
 }
+
+const toRunnable = (statement: StatementSync) => ({
+	// Asked once: naming the columns costs as much as many an answer.
+	reader: statement.columns().length > 0,
+	all: (parameters: readonly unknown[]) => statement.all(...toInput(parameters)),
+	run: (parameters: readonly unknown[]) => statement.run(...toInput(parameters)),
+	iterate: (parameters: readonly unknown[]) => statement.iterate(...toInput(parameters)),
+});
 
 const toInput = (parameters: readonly unknown[]): SQLInputValue[] =>
 	parameters.map((parameter) => {

@@ -1,6 +1,7 @@
 import type { GraphFailure } from '../../instagram/failure';
 import { consequenceOf } from '../../outreach/health/consequences';
 import type { LedgerContext } from '../context';
+import { allOf } from '../database/allOf';
 import type { Ledger } from '../ledger';
 import { ensureAccount, findAccount } from '../repositories/accounts';
 import { adoptEcho, expectEcho } from '../repositories/echoes';
@@ -47,7 +48,7 @@ export const createSendMethods = (context: LedgerContext): SendMethods => ({
 		await context.store.write(async (db) => {
 			const account = await ensureAccount(context, db, candidate.accountId);
 			// One after another on the store, but sent at once: the locks come before what they guard.
-			const [, , , contact] = await Promise.all([
+			const [, , , contact] = await allOf([
 				shareIdentity(context, db, account.client),
 				lockSends(context, db, account.ref),
 				expireLeases(context, db, account),

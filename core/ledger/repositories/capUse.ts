@@ -3,6 +3,7 @@ import { isOnInstagram, rulesOf } from '../../outreach/channels';
 import type { CapReading } from '../../outreach/contact';
 import { slowRestartStages } from '../../outreach/health/circuit';
 import type { LedgerContext } from '../context';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
@@ -59,10 +60,7 @@ export async function readCapUse(
 	const readings = limitsOf(contact, now).map(
 		async (limit) => await readCap(db, { contact, limit, nowMs }),
 	);
-	const [foreign, ...own] = await Promise.all([
-		readForeignMessages(db, { contact, nowMs }),
-		...readings,
-	]);
+	const [foreign, ...own] = await allOf([readForeignMessages(db, { contact, nowMs }), ...readings]);
 	return await withForeignMessages(db, { contact, foreign, readings: own });
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../../outreach/contact';
 import { rulesOf } from '../../outreach/channels';
 import type { OutreachPolicy } from '../../outreach/policy';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -119,7 +120,7 @@ async function readDoNotContact(
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
 	const { outageMsMax } = policy;
-	const [since, [job], hasMissedMessages, [lastWords]] = await Promise.all([
+	const [since, [job], hasMissedMessages, [lastWords]] = await allOf([
 		suppressedSince(db, person, {
 			accountRef: account.ref,
 			channel: contact.candidate.channel,
@@ -142,7 +143,7 @@ async function readAccountState(
 	db: Database,
 	account: Account,
 ): Promise<AccountState> {
-	const [drift, lag, listening] = await Promise.all([
+	const [drift, lag, listening] = await allOf([
 		context.clock.distrust(db),
 		behindLastGrant(context, db, account),
 		readListening(db, account),
@@ -199,7 +200,7 @@ async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: D
 const selectWindow = prepared((db, { accountId, personId }: Thread) =>
 	db
 		.selectFrom('messaging_window')
-		.selectAll()
+		.select(['last_message_at_ms', 'automated_until_ms', 'human_until_ms'])
 		.where('account_id', '=', accountId)
 		.where('subject_id', '=', personId),
 );

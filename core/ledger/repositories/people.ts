@@ -80,7 +80,10 @@ export async function findPersonByIdentifier(
 }
 
 const selectSubject = prepared((db, { publicId }: { publicId: string }) =>
-	db.selectFrom('subject').selectAll().where('public_id', '=', publicId),
+	db
+		.selectFrom('subject')
+		.select(['id', 'public_id', 'client_id', 'status', 'merged_into', 'wrapped_key', 'timezone'])
+		.where('public_id', '=', publicId),
 );
 
 /** Follows merges: an id that a workflow still carries keeps meaning the same person. */

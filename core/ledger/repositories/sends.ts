@@ -4,6 +4,7 @@ import type { Candidate, ContactDecision, ContactHistory } from '../../outreach/
 import type { OutreachPolicy } from '../../outreach/policy';
 import { SECOND_MS, addMs } from '../../shared/duration';
 import { UserFacingError } from '../../shared/userFacingError';
+import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -27,7 +28,7 @@ export async function loadContact(
 	db: Database,
 	wanted: { candidate: Candidate; policy: OutreachPolicy },
 ): Promise<Contact> {
-	const [account, person] = await Promise.all([
+	const [account, person] = await allOf([
 		ensureAccount(context, db, wanted.candidate.accountId),
 		findPersonById(db, wanted.candidate.personId),
 	]);
@@ -138,7 +139,7 @@ export async function reserveSend(
 ): Promise<Reservation> {
 	const { contact, judgedBy } = reserved;
 	const { account, person, policy } = contact;
-	const [{ history, decision }, { id: policyId, hash }, recipientIgsid] = await Promise.all([
+	const [{ history, decision }, { id: policyId, hash }, recipientIgsid] = await allOf([
 		judgeWithHistory(context, db, { ...contact, policy: judgedBy }),
 		ensurePolicy(context, db, { client: account.client, policy }),
 		readIdentifier(context, db, { person, kind: 'igsid', scope: account.ref }),

@@ -27,7 +27,7 @@ const saved = z.object({ id: z.string() });
 type PostgresConfig = Extract<LedgerConfig, { store: 'postgres' }>;
 
 /** A worker or webhook processor of n8n. */
-interface Helper {
+export interface Helper {
 	readonly process: ChildProcess;
 	readonly address: string;
 }
@@ -110,10 +110,7 @@ export class QueuedN8n {
 
 	async startHelper(command: 'worker' | 'webhook'): Promise<Helper> {
 		const port = await freePort();
-		const log = openSync(
-			path.join(this.#work.folder, `${command}-${this.#helpers.length}.log`),
-			'w',
-		);
+		const log = openSync(path.join(this.#work.folder, `${command}-${port}.log`), 'w');
 		const helper: Helper = {
 			address: `http://127.0.0.1:${port}`,
 			process: spawn(this.#installation.node, [this.#installation.script, command], {
