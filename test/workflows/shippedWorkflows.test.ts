@@ -13,6 +13,7 @@ const notesOf = (file: string) =>
 describe('the shipped workflows', () => {
 	it('are those that the README lists, under ids that never change', () => {
 		expect(FILES.map((file) => [file, readShipped(file).id])).toEqual([
+			['answer-meta-callbacks.json', 'storyOutreachMetaCallbacks'],
 			['instagram-receiver.json', 'storyOutreachReceiver'],
 			['preference-page.json', 'storyOutreachPreferences'],
 			['quick-start-story-campaign.json', 'storyOutreachQuickStart'],

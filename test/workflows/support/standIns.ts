@@ -19,7 +19,7 @@ const standInFor = (
 	displayName: name,
 	name,
 	group: ['transform'],
-	version: [1, 1.4, 2.1, 2.3, 3.2, 3.5, 4.5],
+	version: [1, 1.4, 1.5, 2.1, 2.3, 3.2, 3.5, 4.5],
 	description: 'Stands in for a node of n8n',
 	defaults: { name },
 	inputs: [NodeConnectionTypes.Main],
@@ -124,6 +124,24 @@ class MergeInputs implements INodeType {
 			}
 		}
 		return [merged];
+	}
+}
+
+/** Gives what would be sent back to the caller. */
+class Respond implements INodeType {
+	description = standInFor('respondToWebhook', [
+		field('respondWith', 'string'),
+		field('responseBody', 'string'),
+		field('options', 'collection'),
+	]);
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return [
+			this.getInputData().map((_item, item) => ({
+				json: { answer: this.getNodeParameter('responseBody', item) as string },
+				pairedItem: { item },
+			})),
+		];
 	}
 }
 

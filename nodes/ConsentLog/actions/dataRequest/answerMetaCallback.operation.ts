@@ -47,7 +47,7 @@ const CALLBACK_FIELDS: readonly INodeProperties[] = [
 		type: 'string',
 		default: '',
 		required: true,
-		placeholder: 'e.g. https://n8n.example.com/webhook/deletion-status',
+		placeholder: 'e.g. the production address of the node "Status page"',
 		description: 'Where the request can be looked up; its code is added as "?code="',
 	},
 ];
