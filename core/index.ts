@@ -30,6 +30,9 @@ export {
 } from './consent/log/logExport';
 export { readProof, writeProof } from './consent/log/savedHead';
 export { answerVisit, type Visit, type VisitAnswer } from './consent/preferencePage/answerVisit';
+export { buildReceipt } from './consent/receipt/buildReceipt';
+export { receiptTopics } from './consent/receipt/receiptEvents';
+export { receiptText } from './consent/receipt/receiptText';
 export { readListFile, withReadableNames, type ListFile } from './consent/readListFile';
 export type { ReplyIntent } from './consent/replyIntent';
 export { checkUnconfirmed, type CheckOptions } from './delivery/checkUnconfirmed';

@@ -48,6 +48,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
+<<<<<<< HEAD
 	consent: { check: SINGLE, getHistory: SINGLE, record: SINGLE, withdraw: SINGLE },
 	dataRequest: {
 		answerMetaCallback: SINGLE,
@@ -55,6 +56,14 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		erase: SINGLE,
 		export: SINGLE,
 		getMany: SINGLE,
+=======
+	consent: {
+		check: SINGLE,
+		getHistory: SINGLE,
+		issueReceipt: SINGLE,
+		record: SINGLE,
+		withdraw: SINGLE,
+>>>>>>> consent
 	},
 	doNotContact: { add: SINGLE, check: SINGLE, export: SINGLE, import: SINGLE, lift: SINGLE },
 	key: { rotate: SINGLE },

@@ -41,6 +41,7 @@ describe('every operation', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Get History',
+			'Consent Log, Consent: Issue Receipt',
 			'Consent Log, Consent: Record',
 			'Instagram Outreach, Account: Get Status',
 			'Instagram Outreach, Account: Pause',

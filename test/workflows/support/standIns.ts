@@ -1,5 +1,6 @@
 import { NodeConnectionTypes } from 'n8n-workflow';
 import type {
+	IDataObject,
 	IExecuteFunctions,
 	INodeExecutionData,
 	INodeProperties,
@@ -49,7 +50,10 @@ class PassOn implements INodeType {
 class Respond implements INodeType {
 	description = standInFor('respondToWebhook', [
 		field('responseBody', 'string'),
-		field('options', 'collection'),
+		{
+			...field('options', 'collection'),
+			options: [{ displayName: 'Code', name: 'responseCode', type: 'number', default: 200 }],
+		},
 	]);
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -57,7 +61,7 @@ class Respond implements INodeType {
 			this.getInputData().map((_item, item) => ({
 				json: {
 					body: this.getNodeParameter('responseBody', item) as string,
-					status: this.getNodeParameter('options.responseCode', item) as number,
+					status: Number((this.getNodeParameter('options', item) as IDataObject).responseCode),
 				},
 				pairedItem: { item },
 			})),
