@@ -48,22 +48,19 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
-<<<<<<< HEAD
-	consent: { check: SINGLE, getHistory: SINGLE, record: SINGLE, withdraw: SINGLE },
-	dataRequest: {
-		answerMetaCallback: SINGLE,
-		completeTask: SINGLE,
-		erase: SINGLE,
-		export: SINGLE,
-		getMany: SINGLE,
-=======
 	consent: {
 		check: SINGLE,
 		getHistory: SINGLE,
 		issueReceipt: SINGLE,
 		record: SINGLE,
 		withdraw: SINGLE,
->>>>>>> consent
+	},
+	dataRequest: {
+		answerMetaCallback: SINGLE,
+		completeTask: SINGLE,
+		erase: SINGLE,
+		export: SINGLE,
+		getMany: SINGLE,
 	},
 	doNotContact: { add: SINGLE, check: SINGLE, export: SINGLE, import: SINGLE, lift: SINGLE },
 	key: { rotate: SINGLE },
