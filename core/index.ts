@@ -19,7 +19,7 @@ export type {
 	ViewerSignals,
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
-export type { ReplyIntent } from './consent/replyIntent';
+export { REPLY_RULES_VERSION, type ReplyIntent } from './consent/replyIntent';
 export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';

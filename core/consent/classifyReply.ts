@@ -130,7 +130,9 @@ export function classifyReply(
 
 /** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
 const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
-	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
+	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) &
+		(section === 'optOut' ? -1 : likelyLanguages)) !==
+	0;
 
 const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
 
@@ -157,7 +159,9 @@ function isStopRefused(reply: ReplyReading): boolean {
 	const isRefused = has(reply, 'refusal') || has(reply, 'anger') || has(reply, 'doubt');
 	const isClause = reply.parts.some(
 		({ found, covers, isQuestion }) =>
-			!isQuestion && (found & (isRefused ? STOPS : bitOf('stop'))) !== 0 && covers.every((bits) => (bits & BESIDE_STOP) !== 0),
+			!isQuestion &&
+			(found & (isRefused ? STOPS : bitOf('stop'))) !== 0 &&
+			covers.every((bits) => (bits & BESIDE_STOP) !== 0),
 	);
 	return isClause || (has(reply, 'stop') && isRefused);
 }
@@ -216,7 +220,10 @@ function languageOf(
 	sections: readonly PhraseSection[],
 	languageHint: string | undefined,
 ): string | undefined {
-	const bits = sections.reduce((all, section) => all | (reply.languages[PHRASE_SECTIONS.indexOf(section)] ?? 0), 0);
+	const bits = sections.reduce(
+		(all, section) => all | (reply.languages[PHRASE_SECTIONS.indexOf(section)] ?? 0),
+		0,
+	);
 	const holding = REPLY_LANGUAGES.filter((_, index) => (bits & (1 << index)) !== 0);
 	const isShared = holding.some(({ language }) => language === null);
 	const hint = languageHint?.toLowerCase().split(/[-_]/u)[0];

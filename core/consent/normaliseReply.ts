@@ -29,8 +29,7 @@ const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 /** Scripts without spaces: each sign is a word, so that a phrase is found inside a sentence. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const EACH_UNSPACED = new RegExp(UNSPACED.source, 'gu');
-const PIECES =
-	/[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|]+/gu;
+const PIECES = /[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|]+/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const QUESTION = /[?¿？؟]/u;
@@ -42,9 +41,7 @@ const ENGLISH_ENDINGS: ReadonlySet<string> = new Set('t s m d ll re ve all em nt
  * characters, apostrophes, emoji, stretched letters ("STOOOP") and spelling out ("S.T.O.P.").
  */
 export function normaliseReply(text: string): NormalisedReply {
-	const plain = spaceOut(
-		text.slice(0, CHARACTERS_MAX).normalize('NFKC').replace(INVISIBLE, ''),
-	);
+	const plain = spaceOut(text.slice(0, CHARACTERS_MAX).normalize('NFKC').replace(INVISIBLE, ''));
 	const hasEmoji = HAS_EMOJI.test(plain);
 	const clauses = joinSpelledOut(clausesOf(plain));
 	return {

@@ -189,7 +189,8 @@ function matchGap(phrase: Phrase, stepIndex: number, clause: ReadClause, from: n
 	for (let at = from; at <= from + step.wordsMax; at += 1) {
 		const end = matchSteps(phrase, stepIndex + 1, clause, at);
 		if (end >= 0) return end;
-		if (at >= clause.words.length || clause.isTaken[at] || isAnyOf(clause, at, step.butNot)) return -1;
+		if (at >= clause.words.length || clause.isTaken[at] || isAnyOf(clause, at, step.butNot))
+			return -1;
 		if (step.only !== null && !isAnyOf(clause, at, step.only)) strangers += 1;
 		if (strangers > STRANGERS_MAX) return -1;
 	}

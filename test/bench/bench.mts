@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
 	faults: async () => await (await import('./faults.mts')).faults(),
 	gate: async () => await (await import('./gate.mts')).gate(),
 	import: async () => await (await import('./import.mts')).importBench(),
+	optout: async () => await (await import('./optout.mts')).optout(),
 	load: async () => await (await import('./load.mts')).load(),
 	webhook: async () => await (await import('./webhook.mts')).webhook(),
 	quickstart: async () => await (await import('./quickStart.mts')).quickStart(),

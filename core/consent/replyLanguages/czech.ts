@@ -3,13 +3,17 @@ import type { ReplyLanguage } from './replyLanguage';
 export const czech: ReplyLanguage = {
 	language: 'cs',
 	words: {
-		filler: 'mi|mě|me|mne|já|si|se|ze|z|od|na|do|v|s|už|uz|prosím|prosim|více|vice|víc|další|žádné|zadne|žádnou|moje|mé|můj|vás|vám|vaše|vašeho|vašich|tyhle|tohle|ty|to|tu|a|nikdy|prosil|dostávat|nás|nám|být',
+		filler:
+			'mi|mě|me|mne|já|si|se|ze|z|od|na|do|v|s|už|uz|prosím|prosim|více|vice|víc|další|žádné|zadne|žádnou|moje|mé|můj|vás|vám|vaše|vašeho|vašich|tyhle|tohle|ty|to|tu|a|nikdy|prosil|dostávat|nás|nám|být',
 		barrier: 'prošvihnout|ale|protože|když|zapomenout',
 		not: 'proč|bez|nikdy',
 		why: 'proč',
-		message: 'zprávy|zpráv|zpráva|reklamy|reklamu|reklam|spam|maily|mail|nabídky|nabídek|newsletter|sms|oznámení|akce|dm',
-		contact: 'psát|psat|pište|piš|posílat|posilat|posílejte|kontaktovat|otravovat|obtěžovat|volat|spamovat',
-		notContact: 'nepiš*|nepis*|neposíl*|neposil*|nekontaktuj*|neotravuj*|neobtěžuj*|nevolej*|nezasíl*|nespamuj*',
+		message:
+			'zprávy|zpráv|zpráva|reklamy|reklamu|reklam|spam|maily|mail|nabídky|nabídek|newsletter|sms|oznámení|akce|dm',
+		contact:
+			'psát|psat|pište|piš|posílat|posilat|posílejte|kontaktovat|otravovat|obtěžovat|volat|spamovat',
+		notContact:
+			'nepiš*|nepis*|neposíl*|neposil*|nekontaktuj*|neotravuj*|neobtěžuj*|nevolej*|nezasíl*|nespamuj*',
 		order: 'objednávk*|objednavk*|rezervac*|termín*|nákup*|doručen*|lístek|lístky',
 	},
 	spellings: 'přestaňte odhlásit zprávy',

@@ -3,7 +3,8 @@ import type { ReplyLanguage } from './replyLanguage';
 export const dutch: ReplyLanguage = {
 	language: 'nl',
 	words: {
-		filler: 'ik|me|mij|je|jij|jullie|u|ons|de|het|een|deze|die|dit|dat|van|met|op|aan|in|naar|uit|voor|te|om|wil|wilt|wou|zou|kan|kunt|kunnen|graag|alsjeblieft|aub|svp|nu|echt|gewoon|meer|ooit|nog|steeds|al|alle|zulke|verdere|worden|word|en|mijn|jullie|uw|weer|zo|steeds|ontvangen|krijgen',
+		filler:
+			'ik|me|mij|je|jij|jullie|u|ons|de|het|een|deze|die|dit|dat|van|met|op|aan|in|naar|uit|voor|te|om|wil|wilt|wou|zou|kan|kunt|kunnen|graag|alsjeblieft|aub|svp|nu|echt|gewoon|meer|ooit|nog|steeds|al|alle|zulke|verdere|worden|word|en|mijn|jullie|uw|weer|zo|steeds|ontvangen|krijgen',
 		barrier: 'missen|kwijt|maar|want|niet|geen|nooit|omdat|als|vergeten',
 		not: 'niet|nooit|geen|waarom|zonder',
 		why: 'waarom',
@@ -11,7 +12,8 @@ export const dutch: ReplyLanguage = {
 			'berichten|berichtjes|bericht|reclame|mails|mail|email|emails|appjes|aanbiedingen|nieuwsbrief|nieuwsbrieven|promoties|dms|dm|spam|sms|advertenties|meldingen|troep|rommel',
 		contact:
 			'sturen|stuur|stuurt|schrijven|schrijf|schrijft|appen|app|appt|mailen|mail|contacteren|contacteer|benaderen|benader|benadert|bellen|bel|lastigvallen|berichten|dmen|spammen|spam|contact|storen|stoor',
-		order: 'bestelling|afspraak|reservering|order|boeking|betaling|abonnement|levering|cadeau|ticket',
+		order:
+			'bestelling|afspraak|reservering|order|boeking|betaling|abonnement|levering|cadeau|ticket',
 	},
 	spellings: 'berichten afmelden uitschrijven verwijder gegevens reclame nieuwsbrief',
 	harmless: `
@@ -64,5 +66,6 @@ export const dutch: ReplyLanguage = {
 	yesInformal: 'zeker|prima|goed|tuurlijk|natuurlijk|akkoord',
 	courtesy:
 		'bedankt|dank|dankje|dankjewel|alsjeblieft|aub|svp|hallo|hoi|sorry|groetjes|groet\n\t\tdank je|u ~ wel?',
-	padding: 'nu|echt|gewoon|ermee|mee|dit|dat|alles|jullie|je|ik|wil|ook|nou|toch|direct|meteen|is|het|hier|met|op',
+	padding:
+		'nu|echt|gewoon|ermee|mee|dit|dat|alles|jullie|je|ik|wil|ook|nou|toch|direct|meteen|is|het|hier|met|op',
 };

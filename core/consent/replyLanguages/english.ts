@@ -256,7 +256,8 @@ export const english: ReplyLanguage = {
 		{quit} it ~ {order}`,
 	contacting: '{message}|{contact}',
 	negation: '{not}',
-	service: 'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|worry|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
+	service:
+		'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|worry|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
 	removal: '{remove}|off',
 	mine: '{me}|{personal}|{list}',
 	doubt: `

@@ -209,7 +209,8 @@ export const french: ReplyLanguage = {
 		je|j|on|la|le|les prends|achète|veux|commande|adore|réserve|craque`,
 	contacting: '{message}|{contact}',
 	negation: '{not}',
-	service: 'reçu|recu|trouve|vois|vu|marche|fonctionne|code|lien|confirmation|commande|prix|bien|comprends|sais|ouvre|charge|répondu|réponse|lu|facture|encore|ai|avais|avez|retrouve|avait|y|est|souci',
+	service:
+		'reçu|recu|trouve|vois|vu|marche|fonctionne|code|lien|confirmation|commande|prix|bien|comprends|sais|ouvre|charge|répondu|réponse|lu|facture|encore|ai|avais|avez|retrouve|avait|y|est|souci',
 	removal: '{removeMe}|{remove}',
 	mine: 'moi|me|m|{personal}',
 	doubt: `

@@ -245,7 +245,8 @@ export const german: ReplyLanguage = {
 		{cease} ~ {order}`,
 	contacting: '{message}|{contact}',
 	negation: '{not}',
-	service: 'bekommen|erhalten|gefunden|finde|sehe|gesehen|funktioniert|code|link|bestätigung|bestellung|preis|gut|verstehe|verstanden|weiß|weiss|lädt|geht|geantwortet|antwort|gelesen|gutschein|rechnung|angekommen|da|noch|hab|habe|hatte|schlecht|früher',
+	service:
+		'bekommen|erhalten|gefunden|finde|sehe|gesehen|funktioniert|code|link|bestätigung|bestellung|preis|gut|verstehe|verstanden|weiß|weiss|lädt|geht|geantwortet|antwort|gelesen|gutschein|rechnung|angekommen|da|noch|hab|habe|hatte|schlecht|früher',
 	removal: 'lösch*|lösche|entfern*|streich*|austrag*|rausnehmen|abmeld*',
 	mine: 'mich|meine|mein|meinen|verteiler|liste',
 	doubt: `

@@ -3,7 +3,8 @@ import type { ReplyLanguage } from './replyLanguage';
 export const hindi: ReplyLanguage = {
 	language: 'hi',
 	words: {
-		filler: 'मुझे|मेरे|को|ये|यह|आप|और|अब|कोई|फिर|से|दोबारा|कृपया|प्लीज|भी|कभी|यहाँ|इस|मेरा|mujhe|mera|mere|ko|ye|yeh|aap|aur|ab|koi|phir|fir|se|dobara|please|bhi|kabhi|yahan|is|plz|kya|sab|apne|apni|ki',
+		filler:
+			'मुझे|मेरे|को|ये|यह|आप|और|अब|कोई|फिर|से|दोबारा|कृपया|प्लीज|भी|कभी|यहाँ|इस|मेरा|mujhe|mera|mere|ko|ye|yeh|aap|aur|ab|koi|phir|fir|se|dobara|please|bhi|kabhi|yahan|is|plz|kya|sab|apne|apni|ki',
 		barrier: 'लेकिन|lekin|par|miss',
 		not: 'क्यों|kyun|kyu',
 		why: '',
@@ -45,6 +46,7 @@ export const hindi: ReplyLanguage = {
 	yes: 'हाँ|हां|haan|haa|han',
 	yesMore: 'जी|ji|चाहिए|chahiye|भेजो|bhejo|भेज|bhej|दो|do|please|code',
 	yesInformal: 'ठीक|theek|thik|जी|ji|बिलकुल',
-	courtesy: 'धन्यवाद|dhanyavad|शुक्रिया|shukriya|नमस्ते|namaste|कृपया|kripya|प्लीज|please|thanks|bhai|भाई|जी|ji|माफ',
+	courtesy:
+		'धन्यवाद|dhanyavad|शुक्रिया|shukriya|नमस्ते|namaste|कृपया|kripya|प्लीज|please|thanks|bhai|भाई|जी|ji|माफ',
 	padding: 'अब|ab|यह|ये|yeh|ye|सब|sab|भी|और|aur|मैसेज|message|नहीं|nahi|मुझे|mujhe|yaar|यार',
 };

@@ -3,13 +3,15 @@ import type { ReplyLanguage } from './replyLanguage';
 export const indonesian: ReplyLanguage = {
 	language: 'id',
 	words: {
-		filler: 'saya|aku|gue|gw|ku|kami|lagi|tolong|mohon|untuk|dari|ke|di|yang|ini|itu|dong|ya|deh|sudah|mau|ingin|terus|apa|apapun|sih|kalian|kamu|anda|dan|dgn|dengan|pernah',
+		filler:
+			'saya|aku|gue|gw|ku|kami|lagi|tolong|mohon|untuk|dari|ke|di|yang|ini|itu|dong|ya|deh|sudah|mau|ingin|terus|apa|apapun|sih|kalian|kamu|anda|dan|dgn|dengan|pernah',
 		barrier: 'ketinggalan|tapi|karena|lupa|berhenti',
 		not: 'kenapa|ga|gak|nggak|tidak|jangan|tak|ngga',
 		why: 'kenapa|mengapa',
 		no: 'jangan|jgn|tidak|gak|ga|nggak|tak|tdk|gk|ogah|ngga',
 		message: 'pesan|pesannya|chat|dm|promosi|promo|iklan|spam|sms|email|penawaran|notifikasi|wa',
-		contact: 'kirim|kirimi|mengirim|chat|dichat|hubungi|menghubungi|dihubungi|ganggu|mengganggu|diganggu|dm|spam|wa|telepon|ngirim|ngechat',
+		contact:
+			'kirim|kirimi|mengirim|chat|dichat|hubungi|menghubungi|dihubungi|ganggu|mengganggu|diganggu|dm|spam|wa|telepon|ngirim|ngechat',
 		order: 'pesanan|order|orderan|booking|reservasi|janji|pembelian|bus|pengiriman',
 	},
 	harmless: `

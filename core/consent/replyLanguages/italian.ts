@@ -212,7 +212,8 @@ export const italian: ReplyLanguage = {
 		quanto|dove|quando costa|viene|costano|siete|arriva|spedite`,
 	contacting: '{message}|{contact}|{contactMe}',
 	negation: '{not}',
-	service: 'ricevuto|ricevuta|ricevo|arrivato|arrivata|arrivati|arriva|trovo|trovato|vedo|visto|funziona|funzionano|codice|link|conferma|ordine|prezzo|bene|capisco|capito|so|apre|carica|italiano|prima|ancora|risposto|risposta|letto|sconto|fattura|ricordo|scusate|tempo|riuscito|riesco|ho',
+	service:
+		'ricevuto|ricevuta|ricevo|arrivato|arrivata|arrivati|arriva|trovo|trovato|vedo|visto|funziona|funzionano|codice|link|conferma|ordine|prezzo|bene|capisco|capito|so|apre|carica|italiano|prima|ancora|risposto|risposta|letto|sconto|fattura|ricordo|scusate|tempo|riuscito|riesco|ho',
 	removal: '{remove}|{removeMe}|{removeMe2}',
 	mine: '{personal}|{list}|me|mi|{removeMe}',
 	doubt: `

@@ -86,7 +86,8 @@ export const japanese: ReplyLanguage = {
 		ストップ
 		うざい
 		お断り`,
-	refusal: 'いいえ\n\t\tいらない\n\t\tいりません\n\t\t不要\n\t\t興味ない\n\t\t興味ありません\n\t\t結構です\n\t\t遠慮します',
+	refusal:
+		'いいえ\n\t\tいらない\n\t\tいりません\n\t\t不要\n\t\t興味ない\n\t\t興味ありません\n\t\t結構です\n\t\t遠慮します',
 	anger: 'うるさい\n\t\t気持ち悪い\n\t\tきもい\n\t\t迷惑メール',
 	talk: 'かわいい\n\t\t可愛い\n\t\t素敵\n\t\t最高\n\t\tきれい\n\t\t欲しい\n\t\t買い',
 	later: '後で\n\t\tあとで\n\t\tまた今度\n\t\t明日',
@@ -95,6 +96,8 @@ export const japanese: ReplyLanguage = {
 	yes: 'はい',
 	yesMore: 'お願いします\n\t\t欲しいです\n\t\tください\n\t\tもちろん\n\t\tぜひ',
 	yesInformal: 'もちろん\n\t\tぜひ\n\t\tうん\n\t\t了解です',
-	courtesy: 'ください\n\t\t下さい\n\t\tありがとう\n\t\tございます\n\t\tすみません\n\t\tお願いします\n\t\tこんにちは\n\t\tです\n\t\tます',
-	padding: 'もう\n\t\tお願い\n\t\tして\n\t\tを\n\t\tは\n\t\tの\n\t\tしたい\n\t\t今すぐ\n\t\t本当に\n\t\tから\n\t\tので\n\t\tよ\n\t\tね',
+	courtesy:
+		'ください\n\t\t下さい\n\t\tありがとう\n\t\tございます\n\t\tすみません\n\t\tお願いします\n\t\tこんにちは\n\t\tです\n\t\tます',
+	padding:
+		'もう\n\t\tお願い\n\t\tして\n\t\tを\n\t\tは\n\t\tの\n\t\tしたい\n\t\t今すぐ\n\t\t本当に\n\t\tから\n\t\tので\n\t\tよ\n\t\tね',
 };

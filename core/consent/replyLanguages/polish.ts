@@ -3,7 +3,8 @@ import type { ReplyLanguage } from './replyLanguage';
 export const polish: ReplyLanguage = {
 	language: 'pl',
 	words: {
-		filler: 'mi|mnie|do|ja|się|sobie|z|ze|od|na|w|o|was|wam|wasze|waszych|tych|te|tej|tego|takich|takie|żadnych|proszę|prosze|już|juz|więcej|wiecej|mój|moje|moich|moją|swojej|waszej|nam|nas|bardzo|prośba|państwa|jakichkolwiek|dalszych|po|prostu|i|aby|żeby|otrzymywać|dostawać',
+		filler:
+			'mi|mnie|do|ja|się|sobie|z|ze|od|na|w|o|was|wam|wasze|waszych|tych|te|tej|tego|takich|takie|żadnych|proszę|prosze|już|juz|więcej|wiecej|mój|moje|moich|moją|swojej|waszej|nam|nas|bardzo|prośba|państwa|jakichkolwiek|dalszych|po|prostu|i|aby|żeby|otrzymywać|dostawać',
 		barrier: 'przegapić|ale|bo|jeśli|nie|zapomnieć|stracić',
 		not: 'nie|nigdy|dlaczego|czemu|bez',
 		why: 'dlaczego|czemu',
@@ -34,7 +35,8 @@ export const polish: ReplyLanguage = {
 		żadnych|zadnych ~ {message}`,
 	stop: 'przestań|przestańcie|przestan|przestancie|dość|dosc|rezygnuję|rezygnuje|wypisz|odczepcie\n\t\tnie {contact}',
 	stopAlone: 'koniec|starczy|wystarczy|rezygnacja|usuń|usuńcie|anuluj',
-	refusal: 'nie|nigdy\n\t\tnie ~ jestem ~ zainteresowany|zainteresowana\n\t\tnie interesuje ~ mnie?',
+	refusal:
+		'nie|nigdy\n\t\tnie ~ jestem ~ zainteresowany|zainteresowana\n\t\tnie interesuje ~ mnie?',
 	anger: 'wkurzające|denerwujące|natrętni|natrętne|męczące|irytujące|nachalne|nachalni|bezczelni',
 	talk: 'super|piękne|piekne|śliczne|cudo|kocham|świetne|haha|mam|wow|cudne|ładne',
 	later: 'później|pozniej|jutro|może|niedługo',

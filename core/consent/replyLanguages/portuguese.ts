@@ -201,7 +201,8 @@ export const portuguese: ReplyLanguage = {
 		para|pra|pro quando|mim|ti|quem|onde|o|a|os|as|um|uma|hoje|amanhã|meu|minha|criança|entrega|retirar|presente|você|vocês|saber|fazer|ver|ele|ela|casa|comprar`,
 	contacting: '{message}|{contact}',
 	negation: '{not}',
-	service: 'recebi|recebido|recebeu|chegou|chega|encontro|acho|achei|vi|visto|funciona|código|codigo|link|confirmação|pedido|preço|bem|entendo|entendi|sei|abre|carrega|ainda|responderam|respondido|lido|cupom|fatura|consigo|consegui|tinha|tem|há|foi|precisa|vejo|tenho',
+	service:
+		'recebi|recebido|recebeu|chegou|chega|encontro|acho|achei|vi|visto|funciona|código|codigo|link|confirmação|pedido|preço|bem|entendo|entendi|sei|abre|carrega|ainda|responderam|respondido|lido|cupom|fatura|consigo|consegui|tinha|tem|há|foi|precisa|vejo|tenho',
 	removal: '{remove}|{removeMe}',
 	mine: 'me|mim|{personal}',
 	doubt: `

@@ -3,11 +3,13 @@ import type { ReplyLanguage } from './replyLanguage';
 export const romanian: ReplyLanguage = {
 	language: 'ro',
 	words: {
-		filler: 'mi|mă|ma|îmi|imi|vă|va|să|sa|de|pe|la|din|cu|și|si|mai|rog|te|ne|o|un|niciun|nicio|deloc|niciodată|vreau|doresc|primesc|primi|a|voi|dumneavoastră|aceste|acest|astea|în|in|niște|fi|fiu|alte|absolut|vreun',
+		filler:
+			'mi|mă|ma|îmi|imi|vă|va|să|sa|de|pe|la|din|cu|și|si|mai|rog|te|ne|o|un|niciun|nicio|deloc|niciodată|vreau|doresc|primesc|primi|a|voi|dumneavoastră|aceste|acest|astea|în|in|niște|fi|fiu|alte|absolut|vreun',
 		barrier: 'pierd|ratez|dar|că|dacă|uit|opri',
 		not: 'nu|niciodată|fără|fara',
 		why: '',
-		message: 'mesaje|mesaj|mesajele|reclame|reclamele|oferte|promoții|promotii|emailuri|email|mailuri|sms|newsletter|spam|notificări|publicitate|anunțuri',
+		message:
+			'mesaje|mesaj|mesajele|reclame|reclamele|oferte|promoții|promotii|emailuri|email|mailuri|sms|newsletter|spam|notificări|publicitate|anunțuri',
 		contact: 'scrie*|scrii|trimite*|contacta*|suna*|deranja*|mesaj|scriem',
 		order: 'comand*|rezervar*|programar*|livrar*|achiziți*|bilet*|produs*',
 	},

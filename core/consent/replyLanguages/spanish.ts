@@ -202,7 +202,8 @@ export const spanish: ReplyLanguage = {
 		para cuándo|cuando|cuánto|mí|ti|mi|el|la|los|las|un|una|qué|que|mañana|hoy|niños|niñas|ellas|ellos|recoger|cuántas|cuántos`,
 	contacting: '{message}|{contact}|{contactMe}',
 	negation: '{not}',
-	service: 'recibí|recibi|recibido|llegó|llego|llega|llegado|encuentro|veo|vi|visto|funciona|código|codigo|link|enlace|confirmación|pedido|precio|bien|entiendo|sé|se|abre|carga|todavía|aún|respondieron|respondido|leído|cupón|factura|vi|pude|puedo|había|han|ha|hay',
+	service:
+		'recibí|recibi|recibido|llegó|llego|llega|llegado|encuentro|veo|vi|visto|funciona|código|codigo|link|enlace|confirmación|pedido|precio|bien|entiendo|sé|se|abre|carga|todavía|aún|respondieron|respondido|leído|cupón|factura|vi|pude|puedo|había|han|ha|hay',
 	removal: '{remove}|{removeMe}',
 	mine: 'me|{personal}|{removeMe}',
 	doubt: `

@@ -3,13 +3,15 @@ import type { ReplyLanguage } from './replyLanguage';
 export const swedish: ReplyLanguage = {
 	language: 'sv',
 	words: {
-		filler: 'jag|mig|mej|oss|du|ni|er|dig|den|det|de|en|ett|på|från|till|av|med|för|att|i|vill|vänligen|snälla|tack|nu|mer|mera|igen|fler|några|era|dina|mina|min|mitt|ha|få|bli|blir|alla|här|ut|och|era|bort|längre',
+		filler:
+			'jag|mig|mej|oss|du|ni|er|dig|den|det|de|en|ett|på|från|till|av|med|för|att|i|vill|vänligen|snälla|tack|nu|mer|mera|igen|fler|några|era|dina|mina|min|mitt|ha|få|bli|blir|alla|här|ut|och|era|bort|längre',
 		barrier: 'missa|men|inte|aldrig|för|glömma|om',
 		not: 'inte|aldrig|varför|utan|ej|sluta',
 		why: 'varför',
 		message:
 			'meddelanden|meddelande|reklam|mejl|mail|sms|erbjudanden|nyhetsbrev|dm|dms|spam|utskick|notiser|annonser|kampanjer',
-		contact: 'skriva|skriv|skriver|skicka|skickar|kontakta|kontaktar|störa|stör|höra|hör|messa|spamma|ringa|ring|mejla',
+		contact:
+			'skriva|skriv|skriver|skicka|skickar|kontakta|kontaktar|störa|stör|höra|hör|messa|spamma|ringa|ring|mejla',
 		order: 'beställning|order|bokning|tid|köp|prenumerationen|bord|leverans|biljett',
 	},
 	spellings: 'meddelanden avregistrera kontakta reklam uppgifter',

@@ -3,11 +3,13 @@ import type { ReplyLanguage } from './replyLanguage';
 export const turkish: ReplyLanguage = {
 	language: 'tr',
 	words: {
-		filler: 'bana|beni|ben|bir|daha|artık|artik|lütfen|lutfen|bu|şu|sizden|sizin|de|da|hiç|hic|hiçbir|asla|tekrar|gibi|böyle|çok|ya|hemen|ve',
+		filler:
+			'bana|beni|ben|bir|daha|artık|artik|lütfen|lutfen|bu|şu|sizden|sizin|de|da|hiç|hic|hiçbir|asla|tekrar|gibi|böyle|çok|ya|hemen|ve',
 		barrier: 'kaçırmak|ama|çünkü|değil',
 		not: 'neden|niye',
 		why: '',
-		message: 'mesaj*|reklam*|spam|mail*|eposta*|sms|kampanya*|bildirim*|bülten*|dm|tanıtım*|promosyon*',
+		message:
+			'mesaj*|reklam*|spam|mail*|eposta*|sms|kampanya*|bildirim*|bülten*|dm|tanıtım*|promosyon*',
 		order: 'sipariş*|siparis*|randevu*|rezervasyon*|kargo*|ürün*',
 	},
 	spellings: 'yazmayın istemiyorum abonelikten mesaj',
@@ -41,6 +43,7 @@ export const turkish: ReplyLanguage = {
 	yes: 'evet',
 	yesMore: 'lütfen|istiyorum|gönder|gönderin|tabii|kodu|olur',
 	yesInformal: 'olur|tamam|tabii|elbette',
-	courtesy: 'teşekkürler|tesekkurler|teşekkür|ederim|lütfen|lutfen|merhaba|selam|sağol|sağolun|pardon|rica',
+	courtesy:
+		'teşekkürler|tesekkurler|teşekkür|ederim|lütfen|lutfen|merhaba|selam|sağol|sağolun|pardon|rica',
 	padding: 'artık|artik|şimdi|simdi|bunu|bana|beni|tamam|ya|be|hemen|abi|lan',
 };
