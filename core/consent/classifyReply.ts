@@ -15,8 +15,10 @@ const STOP_SECTIONS = ['stop', 'stopAlone'] as const;
 const STOPS = bitsOf(...STOP_SECTIONS);
 /** What may stand beside a stop in its clause without changing it. */
 const BESIDE_STOP = bitsOf('stop', 'stopAlone', 'courtesy', 'padding', 'refusal', 'anger');
+const STOP_AND_COURTESY = bitsOf('stop', 'stopAlone', 'courtesy');
 const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
 const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
+const CONTACTING = bitOf('contacting');
 const CONTACT_REFUSED = bitsOf('negation', 'contacting');
 const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
 const BESIDE_LATER = bitsOf(
@@ -143,7 +145,10 @@ const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
 const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply.hasDelightedEmoji;
 
 function isStopAlone(reply: ReplyReading): boolean {
-	return hasStop(reply) && !has(reply, 'talk') && isCovered(reply, BESIDE_STOP);
+	if (has(reply, 'talk')) return false;
+	// Thanks in one language and the stop in another are no sentence in either.
+	const isBare = (reply.found & STOPS) !== 0 && isCovered(reply, STOP_AND_COURTESY);
+	return isBare || (hasStop(reply) && isCovered(reply, BESIDE_STOP));
 }
 
 /** "Stop?", "stop 😂" */
@@ -166,14 +171,19 @@ function isStopRefused(reply: ReplyReading): boolean {
 	return isClause || (has(reply, 'stop') && isRefused);
 }
 
-/** "Just stop already with the automated messages", "your messages are annoying" */
-const isAboutMessages = (reply: ReplyReading): boolean =>
-	reply.parts.some(
-		({ found }) =>
-			(found & bitOf('contacting')) !== 0 &&
-			(((found & bitOf('stop')) !== 0 && has(reply, 'stop')) ||
-				((found & bitOf('anger')) !== 0 && has(reply, 'anger'))),
-	) && has(reply, 'contacting');
+/** "Just stop already with the automated messages", "your messages are annoying": two words at least. */
+function isAboutMessages(reply: ReplyReading): boolean {
+	const bits =
+		(has(reply, 'stop') ? bitOf('stop') : 0) | (has(reply, 'anger') ? bitOf('anger') : 0);
+	if (bits === 0 || !has(reply, 'contacting')) return false;
+	return reply.parts.some(({ covers }) =>
+		covers.some(
+			(one, index) =>
+				(one & CONTACTING) !== 0 &&
+				covers.some((other, at) => at !== index && (other & bits) !== 0),
+		),
+	);
+}
 
 /** A "no" and messages in one clause, and nothing that explains it otherwise. */
 function isContactRefused(reply: ReplyReading): boolean {
@@ -201,7 +211,11 @@ function isRemovalOfPerson(reply: ReplyReading): boolean {
 const hasDoubt = (reply: ReplyReading): boolean => reply.isQuestion || reply.hasNegativeEmoji;
 
 function isYes(reply: ReplyReading): boolean {
-	return has(reply, 'yes') && (reply.found & STOPS) === 0 && isCovered(reply, BESIDE_YES);
+	return (
+		(reply.found & bitOf('yes')) !== 0 &&
+		(reply.found & STOPS) === 0 &&
+		isCovered(reply, BESIDE_YES)
+	);
 }
 
 /** "Yes, where is the shop?" may answer our question, or not. */
@@ -214,22 +228,22 @@ function isYesWithMore({ parts: [first, ...rest] }: ReplyReading): boolean {
 	);
 }
 
-/** The hint where the words are shared; otherwise the only language that has them. */
+/** The hint where the words are shared; otherwise the only likely language that has them. */
 function languageOf(
 	reply: ReplyReading,
 	sections: readonly PhraseSection[],
 	languageHint: string | undefined,
 ): string | undefined {
-	const bits = sections.reduce(
+	const found = sections.reduce(
 		(all, section) => all | (reply.languages[PHRASE_SECTIONS.indexOf(section)] ?? 0),
 		0,
 	);
+	const bits = found & reply.likelyLanguages || found;
 	const holding = REPLY_LANGUAGES.filter((_, index) => (bits & (1 << index)) !== 0);
-	const isShared = holding.some(({ language }) => language === null);
+	const specific = holding.filter(({ language }) => language !== null);
+	const candidates = specific.length === 0 && holding.length > 0 ? REPLY_LANGUAGES : specific;
 	const hint = languageHint?.toLowerCase().split(/[-_]/u)[0];
-	const candidates = isShared ? REPLY_LANGUAGES : holding;
 	const hinted = candidates.find(({ language }) => language !== null && language === hint);
-	if (hinted?.language) return hinted.language;
-	const [only, ...others] = holding.filter(({ language }) => language !== null);
-	return others.length === 0 && !isShared ? (only?.language ?? undefined) : undefined;
+	const [only, ...others] = specific;
+	return hinted?.language ?? (others.length === 0 ? only?.language : undefined) ?? undefined;
 }

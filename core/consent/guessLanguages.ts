@@ -10,7 +10,7 @@ export interface LanguageGuess {
 
 /** Of the words that the best language knows. Italian, Spanish and Portuguese know many of each other's. */
 const LIKELY_SHARE = 0.6;
-const POSSIBLE_SHARE = 0.3;
+const POSSIBLE_SHARE = 0.2;
 const SHARED = REPLY_LANGUAGES.reduce(
 	(bits, { language }, index) => (language === null ? bits | (1 << index) : bits),
 	0,

@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
 	gate: async () => await (await import('./gate.mts')).gate(),
 	import: async () => await (await import('./import.mts')).importBench(),
 	log: async () => await (await import('./log.mts')).log(),
+	optout: async () => await (await import('./optout.mts')).optout(),
 	load: async () => await (await import('./load.mts')).load(),
 	webhook: async () => await (await import('./webhook.mts')).webhook(),
 	quickstart: async () => await (await import('./quickStart.mts')).quickStart(),

@@ -1,44 +1,11 @@
+import { englishSpellings, englishWords } from './englishWords';
+import { englishAnswers } from './englishAnswers';
 import type { ReplyLanguage } from './replyLanguage';
 
 export const english: ReplyLanguage = {
 	language: 'en',
-	words: {
-		filler:
-			'you|u|ya|yall|i|we|me|us|im|ill|id|youd|to|do|does|be|being|ever|please|pls|plz|just|really|even|so|go|going|gonna|will|would|could|can|should|must|need|want|wanna|wish|like|am|is|are|was|been|have|had|has|try|trying|keep|dare|bother|guys|the|these|those|this|all|your|ur|any|a|an|more|and|again|continue|with|from|of|at|on|in|ask|asked|asking|told|tell|think|get|getting|kindly|immediately|now|fucking|freaking|damn|bloody|literally|simply|honestly|personally|still|always|that|it|for|by|up',
-		barrier:
-			'miss|missing|missed|lose|losing|stop|stopping|quit|unsubscribe|remove|delete|but|because|cause|cuz|unless|except|although|not|dont|never|didnt|wont|cant|cannot|forget|hesitate|mind|worry|see|know|find|understand|remember|receiving?|got|received',
-		why: 'why',
-		not: 'not|dont|never|didnt|wont|cant|cannot|wouldnt|shouldnt|doesnt|isnt|arent|couldnt|havent|hasnt|didn|don|nobody|why|without|hardly|dnt',
-		no: 'dont|not|never|dnt|donot|wont|don|cannot|cant',
-		me: 'me|us|my|mine|meee',
-		you: 'you|u|yall|ya|ur|your|yours|this|these',
-		contact:
-			'message|messaging|messages|msg|msging|messge|text|texting|dm|dming|write|writing|contact|contacting|email|emailing|mailing|call|calling|ping|pinging|bother|bothering|spam|spamming|harass|harassing|bug|bugging|annoy|annoying|disturb|disturbing|pester|pestering|solicit|soliciting|approach|approaching|notify|notifying|hassle|hassling|hound|hounding|stalk|stalking|inbox|inboxing|sliding|slide|reach|reaching|blowing|flooding|bombarding|pm|pming|hmu',
-		contacted:
-			'contacted|messaged|texted|emailed|bothered|disturbed|spammed|approached|harassed|reached|notified|called|pestered|hassled|solicited|bombarded|dmed|dmd|pinged|added|included|targeted|marketed|advertised|subscribed',
-		message:
-			'message|messages|msg|msgs|mesages|dm|dms|text|texts|ad|ads|advert|adverts|advertising|advertisements|advertisement|promo|promos|promotion|promotions|promotional|offers|email|emails|mail|mails|newsletter|newsletters|spam|stuff|notification|notifications|updates|communication|communications|correspondence|marketing|solicitation|solicitations|deals|pitch|pitches|junk|contact|outreach|reminders|alerts|bs|crap|garbage|nonsense|blasts',
-		things:
-			'anything|stuff|shit|crap|junk|more|any|things|nothing|these|bullshit|bs|garbage|rubbish',
-		wish: 'want|wanna|wish|need|like|care|desire|appreciate|enjoy|accept|consent|authorize|authorise|agree|interested|keen|looking|wanting|asked|ask|request|requested|permit|allow',
-		remove:
-			'remove|removed|delete|deleted|erase|erased|exclude|unlist|wipe|purge|unregister|deregister|unfollow|scrub|detach|disconnect|uninvite|unenroll|omit',
-		list: 'list|lists|database|databases|db|system|systems|contacts|records|crm|mailing|file|files|newsletter|audience|broadcast|broadcasts|campaign|campaigns|distribution|register|directory|sequence|servers|platform|books|marketing|subscription|subscribers|roster|books|automation|chat|group|funnel',
-		personal:
-			'data|number|contact|contacts|details|detail|info|information|email|account|profile|record|records|handle|username|insta|instagram|phone|personal|ig|dm|dms|entry|name',
-		quit: 'stop|stopp|stahp|quit|cease|halt|discontinue|desist|refrain|stopping|stopped|ceasing|abstain|end',
-		again: 'again|anymore|further|ever|anytime|whatsoever|nomore',
-		again2: 'more|longer|time',
-		please: 'please|pls|plz|thanks|thx|ty|thank|bro|man|dude|now|guys|ok|already|or|and|i|im',
-		order:
-			'order|orders|ordered|booking|reservation|appointment|appointments|purchase|item|items|payment|delivery|shipment|cart|trip|ticket|tickets|class|lesson|session|table|room|preorder|comment|post|photo|picture|review|tag|coupon|basket|workshop|course|meeting|spot|slot|event|membership|transaction|return|fitting|consultation|bottle|dress|one|onions|pickles|package|parcel|card|plan|trial|gift|address',
-		report:
-			'block|blocking|blocked|blockin|report|reporting|reported|reportin|sue|suing|flag|flagging|flagged|mute|muting|unfollow|unfollowing|unfollowed|ban|banning',
-		time: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weeks|weekend|month|months|year|days|day|hours|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|holiday|holidays|vacation|notice|tonight|evening|payday|then|later|exams|bit|while|break|xmas',
-		write: 'reply|text|write|send|type|answer|respond|replying|texting|writing|typing|sending',
-	},
-	spellings:
-		'stop leave alone enough unsubscribe unsubscribed messaging messages message contacting contact remove delete removed deleted please promotions newsletter sending texting writing bothering spamming emails notifications interested anymore harassing stopping',
+	words: englishWords,
+	spellings: englishSpellings,
 	harmless: `
 		enough for|to|of|time|money|room|space|fabric
 		no more ~ sizes|size|stock|tickets
@@ -276,92 +243,5 @@ export const english: ReplyLanguage = {
 		am|im|i getting|receiving|get *3 {message} *3 annoying|much|many
 		too many {message}
 		leave|let me`,
-	until: `
-		until|till|til * {time}
-		for now
-		for today
-		for|over the|a|next|another|this|few|couple|like * {time}
-		for one|two|three|six|2|3|4|5|6 {time}
-		this week|month|weekend|summer
-		right now|atm
-		today|tonight
-		at the moment
-		while im|i * {time}|away|travelling|traveling|vacation|holiday|sick|out
-		take|taking|need a break|pause
-		only ~ {time}|not
-		so often|much|frequently|late|early
-		during|before|after ~ work|night|exams|week|office|hours|9|10|8|dinner|bedtime`,
-	snooze: `
-		hit {me} up ~ in|later|tomorrow|next|after
-		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|hit|catch|call|talk|reach|come|get|circle|follow * later|tomorrow|next|after|soon
-		message|text|ask|remind|contact|write|dm|ping|try|check|hmu|talk|reach *5 in|on|after|next|around *3 {time}
-		^ not now|today|yet|tonight
-		^ not ~ right|good now|moment|time
-		maybe ~ later|next|another|tomorrow|soon|after|some
-		busy|swamped * now|today|week|moment|atm|later
-		no|dont|havent ~ time ~ now|today|week|moment|atm
-		cant ~ now|today|talk|week|chat
-		let|give me * think|time|{time}
-		ill|will|gonna|i ~ think about|on
-		another|some other? time
-		snooze`,
-	later: `
-		later|tomorrow|soon|tonight|busy|maybe|perhaps|afterwards|monday|tuesday|wednesday|thursday|friday|saturday|sunday|asleep|working|driving
-		not now|today|yet
-		{time}
-		in a|few|couple|2|3|two|three {time}|few|couple|bit|minute|sec|hour
-		at work|school
-		get back to you|u`,
-	laterMore: `
-		next|this|other|another|few|couple|after|the|in|a|of|some|day|time|moment|rn|when|free|sometime`,
-	help: `
-		^ help $
-		^ help me|us|please|pls|plz
-		need|can|could|would|want|please|require|get|with|some|someone|your|anyone * help|assistance|support ~ $
-		need|can|could|someone|anyone|please|you * help me|us|with|please
-		need|get|require|want|want|some|contact * assistance|support|help
-		speak|talk|chat|connected|transfer * human|person|agent|someone|operator|representative|rep|advisor|staff|manager|team
-		customer service|support|care
-		real|actual person|human
-		^ info|menu $
-		how does|do this|it|i work`,
-	yes: `
-		yes|yess|yesss|yesh
-		yes i|we do|agree|want|accept|would|am|consent|confirm
-		sign|count|add me up|in
-		subscribe me
-		opt me in
-		^ start $`,
-	yesMore: `
-		over|send|away|please|now|here|with|pleasure
-		send ~ it|me|over|code|link|discount|details|info
-		i|id want|need|accept|agree|like|love|would|do ~ it|code|the|discount|in?
-		i|ill take|have it|one
-		the|a|that|10 code|discount|link|offer|one
-		count|sign me in|up
-		im|am|i in
-		absolutely|definitely|totally|gladly|ofc|100|go|ahead|lets|do|it|really|very|much|so
-		my? pleasure
-		i agree|consent|accept to?`,
-	yesInformal: `
-		yeah|yep|yup|ya|yea|yah|sure|absolutely|definitely|totally|alright|agreed|certainly|gladly
-		of course
-		sounds good
-		why not
-		i? agree`,
-	courtesy: `
-		please|pls|plz|plss|kindly|thanks|thx|ty|tysm|cheers|xx|x|xo|ta|thankyou
-		thank you|u ~ much|alot?
-		thanks|thank a|so lot|much|million
-		many thanks
-		good morning|evening|afternoon|day|night
-		guys|everyone|team|sir|madam|mate|buddy|friend|dear|hun|babe|folks
-		have a|an nice|good|great|lovely day|one|evening|weekend|week
-		for|in advance|time|your|all`,
-	padding: `
-		now|already|just|really|right|immediately|asap|all|it|this|that|everything|you|u|ya|i|im|we|me|us|would|could|can|will|to|the|a|want|need|like|be|great|nice|if|so|oh|god|seriously|literally|again|and|well|look|listen|forever|said|told|asked|dude|man|lol|omg|hell|fucking|freaking|damn|fuck|bloody|here|there|do|did|ur|your|yall|uh|um|ever|anymore|any|more|way|period|okay|alright|time|last|final|for|at|once|once|my|is|are|was|who|what|hate|rude|people|person|stranger|im|not|get|in|its|it's|appreciate|appreciated|repeat|say|begging|beg|man|seriously|honestly|sry|but|thing|fine|good|anything
-		who is|are|tf|the|u|r this|you|u|hell
-		do i know you|u
-		good|im good
-		for|my|the love|sake of|god`,
+	...englishAnswers,
 };

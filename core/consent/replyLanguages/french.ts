@@ -1,41 +1,11 @@
+import { frenchSpellings, frenchWords } from './frenchWords';
+import { frenchAnswers } from './frenchAnswers';
 import type { ReplyLanguage } from './replyLanguage';
 
 export const french: ReplyLanguage = {
 	language: 'fr',
-	words: {
-		filler:
-			'me|m|moi|nous|te|t|toi|vous|tu|je|j|on|ne|n|le|la|l|les|lui|se|s|y|en|de|d|du|des|un|une|à|a|au|aux|et|ou|ce|cette|ces|cet|vos|votre|tes|ton|ta|leur|vot|tous|toutes|tout|toute|plus|pas|jamais|rien|encore|svp|stp|merci|bien|vouloir|être|etre|avoir|faire|fait|continuer|continuez|svp|plaît|plait|veuillez|prière|demande|demander|prie|peux|pouvez|pourriez|pourrais|voudrais|souhaite|souhaiterais|veux|aimerais|autant|trop|que|qu|par|pour|sur|dans|avec|si|même|aucun|aucune|autre|autres|genre|type|sorte|suis|es|êtes|ai|avez|as|été|arrive|arrivez|vraiment|absolument|surtout|désormais|dorénavant|immédiatement|définitivement|toujours|envie|besoin|intention|recevoir|spontanément|là|ça|ca',
-		barrier:
-			'rater|manquer|louper|perdre|arrêter|arrête|arrêtez|cesser|cessez|stop|mais|car|parce|sauf|quand|sans|oublier|oubliez|oublie|hésitez|hésite|trouve|vois|comprends|sais|reçu|retrouve|vu',
-		why: 'pourquoi|pq|pk|pkoi',
-		not: 'ne|n|pas|jamais|pourquoi|pq|sans|pk|pkoi',
-		no: 'ne|n|pas|plus|jamais',
-		me: 'me|m|moi|nous|mme',
-		contact:
-			'écrire|écrivez|écris|écrit|écrivais|écriviez|contacter|contactez|contacte|contactiez|contactes|envoyer|envoyez|envoie|envoies|envoyiez|envoi|déranger|dérangez|dérange|dérangiez|embêter|embêtez|embête|emmerder|emmerdez|emmerde|harceler|harcelez|harcèle|relancer|relancez|relance|relances|solliciter|sollicitez|sollicite|spammer|spammez|spamer|spamez|spamme|spam|importuner|importunez|importune|appeler|appelez|appelle|parler|parlez|parle|soûler|saouler|saoulez|saoule|taguer|taggez|tag|dm|mp|démarcher|démarchez|démarche|inonder|inondez|bombarder|bombardez|insister|insistez|insiste|adresser|adressez|gaver|gavez|casser|cassez|prospecter|proposer|proposez|joindre|joignez|réécrire|réécrivez|recontacter|recontactez|ajouter|ajoutez|messager|écrives|ecrive|ecrives|polluer|polluez|textoter|notifier',
-		message:
-			'messages|message|msg|msgs|mesages|mesage|mess|dm|dms|mp|mps|pub|pubs|publicité|publicités|publicitaires|promo|promos|promotions|promotion|promotionnels|promotionnelles|offres|offre|notifications|notif|notifs|mail|mails|email|emails|newsletter|newsletters|spam|spams|sms|sollicitations|sollicitation|démarchage|communications|communication|prospection|trucs|conneries|merdes|relances|infos|commerciaux|commerciales|commercial|com|courriels|courriel|textos|annonces|contenus|contact|bêtises|choses|saloperies|invitations',
-		wish: 'veux|voulons|voudrais|souhaite|souhaitons|souhaiterais|désire|désirons|aime|aimerais|envie|intéresse|intéressé|intéressée|intéressent|besoin|accepte|autorise|consens|demandé|demande|préfère|préférerais|préfèrerais|supporte|jveux|jvx|vx|veut|voulais|apprécie|apprécierais|tiens|intéressés|intérêt',
-		contacted:
-			'contacté|contactée|contactés|dérangé|dérangée|sollicité|sollicitée|sollicités|démarché|démarchée|harcelé|harcelée|spammé|relancé|relancée|importuné|importunée|embêté|embêtée|appelé|inscrit|inscrite|abonné|abonnée|ciblé|ajouté|ajoutée|recontacté|recontactée|bombardé|bombardée|emmerdé|tagué|taguée|notifié',
-		quit: 'arrêter|arrêtez|arrête|arretes|arrêtes|arrêtiez|arrêterez|aretez|arete|areter|cesser|cessez|cesse|cessiez|stop|stopp|stopper|stoppez|stoppe|finir|finissez|suspendre|suspendez|interrompre|interrompez|éviter|évitez|évite|éviterez|abstenir|abstenez|halte|terminez|calmez|calme',
-		remove:
-			'supprim*|retir*|enlev*|effac*|désinscri*|désabonn*|radi*|sort*|vir*|exclu*|raye*|rayez|ôt*|oubli*|détrui*|élimin*|dégag*|dégage*|jet*|délist*|blacklist*|désactiv*',
-		removeMe:
-			'supprimer|supprimez|supprime|retirer|retirez|retire|enlever|enlevez|enlève|effacer|effacez|efface|désinscrire|désinscrivez|désinscris|désinscrives|désabonner|désabonnez|désabonne|radier|radiez|exclure|excluez|rayer|rayez|raye|oublier|oubliez|oublie|ôter|ôtez|délister|dégager|virer|virez|vire|sortir|sortez|sors|blacklister|blacklistez|désincrire|désincrivez|éliminer|éliminez|ignorer|ignorez',
-		removed:
-			'supprimé|supprimée|retiré|retirée|enlevé|enlevée|effacé|effacée|désinscrit|désinscrite|désabonné|désabonnée|radié|radiée|exclu|exclue|rayé|rayée|sorti|sortie',
-		list: 'liste|listes|base|bases|données|fichier|fichiers|contacts|newsletter|diffusion|mailing|système|systèmes|ici|là|répertoire|registre|crm|groupe|envois|campagne|campagnes|abonnés|tout|ça|truc|carnet|marketing|chat',
-		personal:
-			'données|donnée|numéro|num|numero|contact|coordonnées|profil|compte|nom|mail|email|adresse|téléphone|tel|infos|informations|info|insta|instagram|pseudo|fiche|existence|06',
-		order:
-			'commande|commandes|réservation|réservations|rendez|rdv|achat|livraison|colis|article|panier|paiement|table|cours|billet|billets|séance|taille|produit|commentaire|commentaires|photo|photos|story|stories|post|oignons|oignon|tomates|gluten|tache|taches|voyage|séjour|chambre|inscription|cure|facture|retour|place|places|atelier|précommande|box|maladie|bus|doute|tag|étiquette|vol|curiosité|sauce',
-		report:
-			'signale|signaler|signalerai|signalera|signalé|signalés|signalez|bloque|bloquer|bloquerai|bloqué|bloqués|blok|bloke|dénonce|dénoncer|dénoncerai|plainte|signalons|bloquons|signalement|attaque',
-		time: 'demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|semaines|mois|an|année|jours|jour|janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|noël|noel|pâques|vacances|été|hiver|automne|printemps|rentrée|soir|ordre|heures|heure|week|weekend|soldes|examens|partiels|congés',
-	},
-	spellings:
-		'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement',
+	words: frenchWords,
+	spellings: frenchSpellings,
 	harmless: `
 		ai|a|as|avons|avez|ont|arrivé arrêté
 		avez|as|a|ai|ont|avons|n ~ pas répondu|reçu|envoyé|vu|eu|lu|fini
@@ -203,7 +173,7 @@ export const french: ReplyLanguage = {
 		n|en ~ peux plus
 		c est ~ chiant|lourd|relou|saoulant`,
 	talk: `
-		beau|belle|beaux|belles|magnifique|magnifiques|sublime|adore|adoré|aime|joli|jolie|mignon|mignonne|mdr|lol|ptdr|génial|géniale|superbe|super|trop|craque|wow|waouh|canon|ouf|délicieux|bravo|parfait|kiffe|haha|drôle|rire|splendide|merveille|fan|pépite|bon|bonne|stylé|tuerie|dingue|amour
+		beau|belle|beaux|belles|magnifique|magnifiques|sublime|adore|adoré|aime|joli|jolie|mignon|mignonne|mdr|lol|ptdr|génial|géniale|superbe|craque|wow|waouh|canon|ouf|délicieux|bravo|parfait|kiffe|haha|drôle|rire|splendide|merveille|fan|pépite|stylé|tuerie|dingue|amour
 		ai|avons déjà|deja
 		déjà|deja ~ acheté|commandé|pris|une|un
 		je|j|on|la|le|les prends|achète|veux|commande|adore|réserve|craque`,
@@ -223,80 +193,5 @@ export const french: ReplyLanguage = {
 		recevoir|reçois ~ trop|tous|autant ~ {message}
 		rappelle|souviens pas
 		bloctel`,
-	until: `
-		pour|d ~ le|l|aujourd|quelques|un|une|deux|ce|cette ~ moment|instant|hui|{time}|là|ci
-		jusqu|jusque|avant|d ~ {time}|nouvel|prochain|prochaine|ici
-		pour|pendant ~ {time}|moment|instant
-		cette semaine|année
-		ce mois|soir|moment|weekend
-		pendant ~ {time}
-		aujourd hui
-		en pause
-		une pause
-		aussi|si souvent|tard|tôt
-		la nuit
-		le soir|dimanche
-		après ~ 20h|21h|22h`,
-	snooze: `
-		revenez|revient|reviens|recontacte|relancez * dans|mois|semaine|plus|tard|après|en|{time}
-		écri*|recontact*|contact*|rappel*|reparl*|redemand*|relanc*|redit*|revien*|renvoy*|demand*|envoy*|parl* * plus|demain|dans|prochain|prochaine|semaine|mois|tard|après|en|lundi|{time}
-		^ pas|la|là ~ maintenant|tout|aujourd|encore|moment|là|suite
-		^ là|maintenant|aujourd|actuellement|là|ajd ~ non|suis|peux|ai|je|pas
-		^ là ~ suis|peux|pas
-		suis|chui|sui ~ occupé|occupée|déplacement|vacances|travail|boulot|taf|débordé|débordée|réunion
-		pas ~ temps ~ maintenant|là|moment|aujourd|tout
-		peut|p ~ être|etre ~ plus|prochaine|prochain|demain|semaine|tard|autre|après|{time}
-		une autre|prochaine fois
-		plus tard
-		vais|dois|laisse|laissez|laisser ~ réfléchir|y|voir ~ réfléchir?`,
-	later: `
-		demain|plutôt|bientôt|après|peut|être|etre|occupé|occupée|peutetre
-		plus tard
-		pas maintenant|encore|aujourd|hui|tout|suite|là|now
-		là ~ suis|peux
-		on verra
-		{time}
-		redis|tiens au? courant?
-		au travail|boulot|taf`,
-	laterMore: `
-		la|une|prochaine|prochain|autre|fois|dans|quelques|le|en|un|deux|au|je|j|te|vous|plus`,
-	help: `
-		^ aide $
-		^ aidez|aide|aider moi|svp|stp
-		besoin|demande|voudrais|avoir|veux|ai ~ d|de|l ~ aide|assistance|support
-		pouvez|peux|pourriez|peut|quelqu * aider|aide|aidez
-		parler|discuter|joindre|contacter ~ à|avec|un|une ~ quelqu|quelqun|personne|humain|conseiller|conseillère|agent|responsable|vrai|vraie
-		service|sav client|clients?
-		^ info|infos|menu $
-		comment ça|ca marche|fonctionne`,
-	yes: `
-		oui|ouii|ouiii|wi|oui
-		oui ~ je|j ~ veux|accepte|souhaite|confirme|consens
-		je|j ~ m|me ~ inscris|abonne
-		inscrivez|inscris|abonnez|abonne|ajoutez moi`,
-	yesMore: `
-		bien|sûr|sur|volontiers|je|j|veux|voudrais|le|la|un|une|code|lien|offre|promo|réduction|envoyez|envoie|moi|avec|plaisir|ça|m|intéresse|svp|stp|accepte|carrément|grave|absolument|d|accord|donnez|donne|prends|aimerais|confirme|souhaite|infos|info|tout|à|fait`,
-	yesInformal: `
-		ouais|ouai|carrément|volontiers|grave|absolument|évidemment|yep|mouais
-		bien sûr|sur
-		d accord
-		daccord
-		avec plaisir
-		pourquoi pas
-		tout à fait`,
-	courtesy: `
-		merci|svp|stp|bonjour|bonsoir|salut|coucou|pardon|désolé|désolée|cordialement|madame|monsieur|mesdames|messieurs|bises|bisous|bjr|bsr|mrc|slt
-		s il|ils vous|te plaît|plait|plais
-		merci beaucoup|bien|d|à|pour|infiniment|bcp|vous ~ avance|vous|votre|compréhension|tout?
-		merci de|pour votre|ta compréhension|réponse|message
-		bonne|bon journée|soirée|continuation|week|weekend|nuit|courage|fin
-		les amis|gars
-		je vous|t remercie
-		très bien
-		bien|parfait`,
-	padding: `
-		mais|et|bon|ben|bah|là|la|le|l|les|maintenant|vraiment|s|svp|c|ce|cest|est|ça|ca|vous|tu|toi|te|t|moi|me|m|je|j|on|de|d|a|à|tout|toute|suite|immédiatement|enfin|donc|alors|écoutez|écoute|ecoutez|encore|déjà|ai|dit|répète|demande|veux|voudrais|peux|pouvez|pourriez|faut|va|allez|veuillez|merde|putain|ptn|bordel|fois|dernière|une|un|pour|toutes|trop|svp|sérieux|sérieusement|stp|en|y|ne|n|pas|plus|que|qu|définitivement|rien|avec|vos|votre|tes|moi|nous|oh|eh|hé|purée|franchement|honnêtement|êtes|qui|autres|aimerais|souhaite|vos|non|jamais|du|des
-		qui êtes|etes|es vous|tu
-		vous êtes|etes qui
-		c est qui|quoi|non|bon|fini`,
+	...frenchAnswers,
 };

@@ -1,40 +1,11 @@
+import { germanSpellings, germanWords } from './germanWords';
+import { germanAnswers } from './germanAnswers';
 import type { ReplyLanguage } from './replyLanguage';
 
 export const german: ReplyLanguage = {
 	language: 'de',
-	words: {
-		filler:
-			'mir|mich|uns|mi|mer|ma|ihr|euch|du|dir|dich|sie|ihnen|ich|i|wir|man|der|die|das|den|dem|des|ein|eine|einen|einer|eure|euren|eurer|euer|eurem|deine|deinen|deiner|ihre|ihren|ihrer|ihrem|diese|diesen|dieser|diesem|so|solche|solchen|bitte|danke|doch|mal|einfach|endlich|jetzt|sofort|auch|bloß|ja|noch|immer|ständig|dauernd|jeden|wieder|weiter|weiterhin|weitere|weiteren|mehr|zu|mit|von|vom|aus|in|an|auf|für|über|zum|zur|per|und|es|will|möchte|moechte|wünsche|würde|kann|könnt|könnten|könntet|können|darf|soll|sollt|sollen|werden|werde|wird|wurde|sein|haben|hab|habe|hatte|bin|is|gern|gerne|lieber|ganz|überhaupt|gar|absolut|irgendwelche|jegliche|meine|meiner|ungefragt|unaufgefordert|künftig|zukünftig|zukunft|kurz|direkt|hier|da|dann|trau|traut|wagt|versuch|versucht|brauchst|braucht|brauchen|brauche|wollen|wollt|wolle|wollte|privat|privaten|dran|drauf|werbliche|wirklich|immerzu|solch|am|im',
-		barrier:
-			'verpassen|verlieren|vergessen|aufhören|aber|sondern|weil|wenn|falls|außer|ausser|ohne|nicht|nie|niemals|zögern|weiß|weiss|finde|sehe|verstehe|bekommen|gefunden|gesehen|angekommen|entgehen|zurück',
-		why: 'warum|wieso|weshalb|wann',
-		not: 'nicht|nie|niemals|warum|wieso|weshalb|ohne|ned|net|nit|nid|nöd|kaum|wann',
-		nicht: 'nicht|nie|niemals|nichts|nix|nimmer|nimma|net|ned|nid|nit|nöd|nümme|nüme|nüt|ka',
-		kein: 'kein|keine|keinen|keinerlei|keiner|kei|koa|koane|ka|kane|null|nix|nichts|keene',
-		me: 'mir|mich|uns|mi|mer|ma',
-		contact:
-			'schreib|schreibt|schreibe|schreiben|schreibst|schriib|schriibed|schreibts|anschreiben|schreibn|anzuschreiben|anschreibt|anschreibst|angeschrieben|kontaktier|kontaktiere|kontaktiert|kontaktieren|kontaktierst|kontaktiern|nerv|nervt|nerve|nerven|nervst|stör|stört|störe|stören|belästig|belästige|belästigt|belästigen|anrufen|spam|spammt|spammen|zuspammen|zuspamt|spamt|vollspammen|zugespammt|zumüllen|bombardiert|bombardieren|zuschicken|zuzuschicken|anschreibn|zutexten|volltexten|texten|textet|anzutexten|antexten|texte|behelligen|behelligt|zuballern|zuballert|markieren|markiert|zuzusenden|kontaktaufnahme|hinzufügen|melden|meldet|zuzuspammen|verschonen|anmachen|dm|dmen|zuzutexten|löchern',
-		send: 'schick|schickt|schicke|schicken|schickst|schicks|schickn|sende|sendet|senden|send|zusenden|zuschicken|schickts|zugeschickt|geschickt|zugesendet|verschickt|schicked|schickid|verschonen|zuzuschicken|schickt',
-		message:
-			'nachrichten|nachricht|nachichten|nachriten|werbung|werbig|werbenachrichten|werbemails|werbemüll|dms|dm|mails|mail|emails|email|sms|angebote|angeboten|newsletter|spam|promos|promo|promotion|promotions|anfragen|meldungen|infos|benachrichtigungen|anzeigen|reklame|kram|zeug|zeugs|mist|müll|scheiß|scheiss|scheiße|scheisse|marketing|rabatte|rabattaktionen|aktionen|direktnachrichten|messages|msgs|texte|post|pushnachrichten|kontaktaufnahmen|kontaktaufnahme|kontakt|verkaufsnachrichten|gelaber|quatsch|erinnerungen|pn|pns|schaas|schas|dreck',
-		wish: 'will|möchte|möcht|moechte|mag|mog|wünsche|wollen|möchten|wott|wünsch|brauche|brauch|wollte|habe|interesse|interessiert|interessieren|bestellt|erlaubt|gebeten|zugestimmt|eingewilligt|einverstanden|bock|lust|will|wü|mecht',
-		quit: 'hör|höre|hört|hören|hörts|hörst|hoer|hör|hörn|höred|hörid|horts',
-		cease:
-			'stoppt|stoppen|stopp|stop|unterlasst|unterlassen|unterlass|unterlassts|lass|lasst|laßt|lassts|lassen|beendet|beenden|beende|schluss|aufhören|verschont|verschone|verschonen|verzichtet|verzichten|spart|sparen|spar|einstellen|stellt|stellen|genug|schluß|ende|erspart|erspar|höred',
-		remove:
-			'lösch|lösche|löscht|löschen|löschn|löschts|löschung|entfern|entferne|entfernt|entfernen|entfernung|streich|streicht|streiche|streichen|nimm|nehmt|nehmen|nehmts|trag|tragt|trage|tragen|tragts|schmeiß|schmeißt|schmeiss|schmeisst|schmeißen|hol|holt|werf|wirf|werft|vergiss|vergesst|vergessen|meld|melde|meldet|melden|melds|kick|kickt|haut|hau|setzt|setz|setzen|sperrt|tilgt|schmeissen|tuat|tut|tu|mach|macht|machen',
-		out: 'raus|aus|ab|von|vom|runter|rausnehmen|austragen|abmelden|heraus|weg|draußen|use|usem',
-		list: 'liste|listen|verteiler|verteilerliste|datenbank|kontaktliste|kartei|system|kontakten|kontakte|newsletter|mailingliste|mailverteiler|empfängerliste|adressbuch|gruppe|kundenkartei|register|datei|werbeliste|crm|kundenliste|abo|broadcast|chat|ding',
-		personal:
-			'daten|nummer|telefonnummer|handynummer|kontakt|kontaktdaten|profil|account|konto|name|namen|mail|email|adresse|mailadresse|emailadresse|handy|informationen|infos|insta|instagram|eintrag',
-		order:
-			'bestellung|bestellungen|termin|termine|buchung|reservierung|kauf|lieferung|artikel|paket|warenkorb|zahlung|tisch|kurs|ticket|tickets|zimmer|größe|kommentar|foto|fotos|post|story|storys|stories|beitrag|zwiebeln|zwiebel|käse|fleck|flecken|reise|mitgliedschaft|fitness|rechnung|adresse|lieferadresse|workshop|platz|behandlung|retoure|gutschein|vorbestellung|rezept|rezepten|videos|gluten|abholung|makeup|oliven|sitzung|fahrt|code|markierung',
-		time: 'morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochen|monat|monate|monaten|jahr|tage|tagen|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|weihnachten|ostern|urlaub|ferien|sommer|winter|herbst|frühling|wochenende|stunden|weiteres|abend|klausuren|zeit|neujahr|silvester|stunde',
-		report:
-			'melde|melden|gemeldet|blockiere|blockieren|blockiert|blockier|blocke|blocken|blockt|blockir|anzeige|anzeigen|angezeigt|sperre|sperren|gesperrt|zeige|verklage|verklagen|geblockt|blockieret|abmahnen|abmahnung|meld|block|entfolge|zeig',
-	},
-	spellings:
-		'schluss schreib nachrichten nachricht abmelden abbestellen austragen schreiben schreibt kontaktieren löschen löscht entfernen werbung aufhören einwilligung widerrufe belästigen belästigung angebote verteiler newsletter abmeldung',
+	words: germanWords,
+	spellings: germanSpellings,
 	harmless: `
 		bus|bushalte|zwischen|erster|nächster|letzter|ohne|der|den|ein|einen|kurzer|kurzen|tramhalte stop|stopp
 		ohne|mit|ein|einen stop|stopp einlegen|machen?
@@ -260,80 +231,5 @@ export const german: ReplyLanguage = {
 		hab|habe|haben ~ nie|nicht|nix *2 bestellt|abonniert|angemeldet|erlaubt|zugestimmt|angefragt
 		bekomme|kriege|bekomm|krieg ~ viel? zu|viel|viele|ständig|dauernd|jeden ~ {message}|tag
 		unaufgefordert`,
-	until: `
-		bis ~ {time}|nächste|nächsten|auf|dahin|ende|mitte|zum|ich|nach
-		vorerst|einstweilen|vorläufig
-		im|in moment|augenblick
-		erst|erstmal mal|wieder|ab|nicht|keine
-		für|fürs ~ heute|jetzt|erste|{time}|paar|zwei|ein|moment|diese
-		diese|diesen ~ {time}
-		heute ~ nicht|keine|mehr|genug
-		vor ~ {time}
-		pause
-		so|zu spät|oft|häufig|früh|viel
-		nachts|sonntags|abends
-		nach 20|21|22|18
-		während ~ der|des|meines`,
-	snooze: `
-		schreib*|meld*|frag*|erinner*|kontaktier*|ruf*|versuch*|schick*|reden|sprechen|hör* * später|nochmal|noch|morgen|nächste|nächsten|wochen|in|nach|ab|dann|wieder|im|{time}
-		^ jetzt|heute|grad|gerade|momentan|im|aktuell ~ nicht|keine|schlecht|ungünstig|moment|bin|hab|kann|passt
-		^ {nicht} jetzt|heute|gerade
-		^ im moment ~ nicht|keine|schlecht
-		{kein} zeit ~ jetzt|heute|grad|gerade|momentan|moment
-		grad|gerade|heute|momentan|jetzt|aktuell|diese ~ {time}? ~ {kein} ~ zeit|gelegenheit
-		bin|sind ~ grad|gerade|momentan|noch|im|unterwegs|diese ~ beschäftigt|arbeit|urlaub|arbeiten|stress|unterwegs|busy|woche
-		vielleicht|evtl|eventuell|lieber|besser ~ später|nächste|nächsten|morgen|mal|ein|andermal|wann|{time}
-		ein andermal
-		ein|anderes ander|anderes mal
-		überleg|überlege|überlegen|nachdenken ~ mir|noch|es|drüber|mal
-		muss|möchte|lass ~ drüber|darüber|überlegen|nachdenken|schlafen
-		nicht jetzt|heute`,
-	later: `
-		später|spaeter|morgen|vielleicht|demnächst|nachher|irgendwann|beschäftigt|bald
-		nicht jetzt|heute
-		jetzt|heute|gerade|grad|momentan nicht|schlecht|ungünstig
-		ein andermal
-		{kein} zeit
-		{time}
-		melde mich|später
-		sag ~ bescheid
-		bei der? arbeit`,
-	laterMore:
-		'nächste|nächsten|gern|gerne|lieber|dann|in|ein|zwei|paar|der|im|ab|am|ich|mal|anderes|bin|hab|gerade|grad|noch|nochmal',
-	help: `
-		^ hilfe $
-		^ hilf|helft|helfen mir|uns|bitte
-		brauche|brauch|benötige|bräuchte|benötigen|bitte * hilfe|unterstützung|support|beratung
-		könnt|kann|können|könntet|kannst|könnten * helfen|weiterhelfen
-		mit|zu|an|einem|einen|einer|jemandem|jemand ~ menschen|mensch|mitarbeiter|jemandem|jemand|mitarbeiterin|berater|person|echten ~ sprechen|reden|schreiben|verbinden|verbunden|telefonieren
-		kundenservice|kundendienst|kundensupport
-		^ info|menü $
-		wie funktioniert`,
-	yes: `
-		ja|jaa|jaaa|jaja
-		ja|jaa ~ sehr|ich ~ will|möchte|gern|gerne|bitte|mag|nehme|stimme
-		meldet|meld|melden|trag|tragt|nehmt ~ mich ~ an|ein|auf
-		anmelden
-		bin dabei`,
-	yesMore: `
-		gerne|gern|sehr|bitte|unbedingt|schick|schickt|sende|sendet|mir|uns|den|das|die|code|rabatt|link|gutschein|angebot|ich|will|möchte|nehme|hätte|klar|sicher|natürlich|auf|jeden|fall|her|damit|dabei|bin|es|haben|immer|total|stimme|zu|einverstanden|will|info|infos|mal|rabattcode|voll`,
-	yesInformal: `
-		klar|sicher|gerne|gern|jo|jep|jup|jawohl|jou|natürlich|logo|yep|jop|passt|einverstanden|absolut|freilich
-		auf jeden fall
-		warum nicht
-		na klar
-		sehr gern|gerne
-		von mir aus`,
-	courtesy: `
-		bitte|bidde|danke|dankeschön|hallo|moin|servus|entschuldigung|sorry|hi|hey|grüezi|grüße|gruß|lg|mfg|vg|tschüss|ciao|merci|leute|liebes|team|herzlich|freundliche|grüsse|freundlichen|grüßen
-		danke schön|sehr|dir|euch|ihnen|trotzdem|vielmals|für|im|fürs ~ voraus|angebot|info|verständnis|infos?
-		vielen|besten|herzlichen|lieben dank
-		guten|schönen|gute|schöne tag|morgen|abend|nacht|woche|wochenende
-		viele|liebe|beste|mit grüße|gruß|freundlichen
-		tut mir leid
-		alles klar|gute
-		in ordnung`,
-	padding: `
-		jetzt|damit|doch|mal|endlich|einfach|sofort|auch|es|das|mir|mich|ihr|euch|du|sie|ich|wir|mit|dem|den|der|die|aber|und|so|schon|wirklich|echt|ernsthaft|ja|dann|hier|hiermit|ganz|nun|also|alle|alles|bereits|gesagt|sage|sag|leute|mann|alter|digga|ey|oh|ach|na|boah|man|meine|ist|sind|bin|will|möchte|würde|könnt|könntet|kann|können|könnten|gleich|bitte|immer|noch|wieder|ab|auf|von|zu|nicht|denn|ein|einen|eine|letzte|mal|zum|für|alle|mehr|reicht|jeden|verdammt|verdammte|gott|mein|herrgott|hey|hast|habt|gerne|gern|ned|net|wird|werde|wer|hab|habe|ihnen
-		wer seid|sind|bist|zum|ist ~ ihr|sie|du|das|teufel|eigentlich?`,
+	...germanAnswers,
 };

@@ -29,7 +29,7 @@ export const hindi: ReplyLanguage = {
 		लिस्ट|list|सूची ~ से|se ~ हटा*|hata*|remove|निकाल*|nikal*
 		हटा*|hatao|hata|निकालो|nikalo ~ मुझे|mujhe|do|दो
 		परेशान|pareshan|तंग|tang|disturb ~ {no} ~ {do}
-		unsubscribe|अनसब्सक्राइब
+		अनसब्सक्राइब
 		block|report|ब्लॉक|रिपोर्ट|shikayat|शिकायत ~ कर|kar|कर|karunga|karungi|दूंगा|dunga ~ दूंगा|dunga?
 		पीछा|peecha ~ छोड़*|chhod*|chod*
 		अकेला|akela ~ छोड़*|chhod*|chod*

@@ -3,10 +3,10 @@ import type { ReplyLanguage } from './replyLanguage';
 export const international: ReplyLanguage = {
 	language: null,
 	words: {
-		filler: '',
+		filler: 'to|you|u|ever|please|pls|just|even|will|can|could|mir|mich|bitte|me|mi|di|de|te|vous',
 		barrier: '',
 		why: '',
-		not: '',
+		not: 'dont|never|cant|cannot|wont|didnt|doesnt|couldnt|nicht|nie|jamais|mai|nunca|niet|nooit|inte',
 	},
 	harmless: `
 		non|nn stop|stopp *1 motion

@@ -1,47 +1,11 @@
+import { italianSpellings, italianWords } from './italianWords';
+import { italianAnswers } from './italianAnswers';
 import type { ReplyLanguage } from './replyLanguage';
 
 export const italian: ReplyLanguage = {
 	language: 'it',
-	words: {
-		filler:
-			'mi|me|ci|ti|vi|si|lo|la|le|li|ne|io|tu|voi|lei|noi|a|di|da|in|per|con|su|e|o|il|i|gli|un|una|uno|al|alla|ai|alle|del|della|dei|delle|degli|dal|dalla|dai|dalle|vostri|vostre|vostra|vostro|tuoi|tue|tua|tuo|suoi|sue|questi|queste|questo|questa|quei|quelle|sti|ste|sto|sta|tutti|tutte|tutta|tutto|altri|altre|altro|altra|più|piu|mai|ancora|davvero|veramente|assolutamente|proprio|favore|grazie|prego|ragazzi|essere|venire|avere|fare|riesco|riesci|posso|potete|può|puoi|dovete|devi|deve|voglio|vorrei|chiedo|chiesto|continuare|continuate|provate|provare|osate|azzardatevi|permettetevi|permettete|state|stare|stia|sempre|poi|nemmeno|neanche|anche|sono|ho|che|intenzione|motivo|dovreste|dovrebbe|potreste|cercare|tipo|genere|qualsiasi|alcun|alcuna|nessun|nessuna|x|dm',
-		barrier:
-			'perdere|perdermi|perdermela|perderli|perderle|perdo|perderti|perdiamo|smettere|smetta|basta|ma|però|perché|perche|se|quando|non|nn|senza|tranne|dimenticare|dimenticate|vedo|trovo|capisco|ricordo|arriva|arrivato|arrivati|ricevuto|so',
-		why: 'perché|perche|perchè|xke|xche|xk',
-		not: 'non|nn|mai|perché|perche|perchè|senza|xke|xche|xk',
-		no: 'non|nn|mai',
-		me: 'mi|ci|me',
-		contact:
-			'scrivere|scrivete|scrivi|scriva|scriviate|scriveste|scrivano|contattare|contattate|contatti|contatto|contattiate|contattaste|disturbare|disturbate|disturbi|disturbiate|messaggiare|messaggiate|chiamare|chiamate|chiami|rompere|rompete|rompa|rompano|importunare|importunate|importuni|assillare|assillate|stressare|stressate|tormentare|tormentate|infastidire|infastidite|tartassare|tartassate|spammare|spammate|insistere|insistete|insista|molestare|molestate|taggare|taggate|cercare|cercate|bombardare|bombardate|aggiungere|aggiungete|mandiate|mandaste|inviaste|inviate',
-		contactMe:
-			'scrivermi|scrivetemi|scrivimi|scrivermele|scriverci|scriveteci|contattarmi|contattatemi|contattami|contattarci|contattateci|disturbarmi|disturbatemi|disturbarci|disturbami|messaggiarmi|messaggiatemi|chiamarmi|chiamatemi|chiamarci|rompermi|rompetemi|importunarmi|importunatemi|assillarmi|assillatemi|stressarmi|stressatemi|tormentarmi|infastidirmi|tartassarmi|tartassatemi|spammarmi|spammatemi|cercarmi|cercatemi|molestarmi|molestatemi|taggarmi|taggatemi|bombardarmi|bombardatemi|mandarmi|mandatemi|mandarmene|mandarci|mandateci|inviarmi|inviatemi|inviarci|inviateci|aggiungermi|aggiungetemi|includermi|intasarmi|riempirmi|propormi|inoltrarmi|girarmi|sentirvi|sentirti|sentirla|risentirvi',
-		send: 'mandare|mandate|mandarmi|mandatemi|mandi|mandino|manda|mandami|mandarci|mandateci|mandarmene|inviare|inviate|inviarmi|inviatemi|invii|inviarci|inviateci|spedire|spedite|spedirmi|speditemi|inoltrarmi|inoltratemi|proporre|propormi|mandiate|mandaste|mandasse|inviasse|inviaste|inviiate|girarmi',
-		message:
-			'messaggi|messaggio|messagi|messagio|messaggini|msg|mess|dm|comunicazioni|comunicazione|pubblicità|pubblicita|pubblicitari|promozioni|promo|promozionali|promozionale|offerte|notifiche|email|mail|newsletter|spam|sms|pubblicitarie|marketing|reclame|contatti|contatto|avvisi|proposte|inviti|direct|roba|robaccia|commerciali|commerciale|cose',
-		wish: 'voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|gradisco|gradirei|gradiamo|intendo|interessa|interessano|interessato|interessata|autorizzo|acconsento|accetto|richiesto|chiesto|servono|serve|piace|piacciono|sopporto|tollero|volevo|desidererei|preferirei|necessito',
-		contacted:
-			'contattato|contattata|contattati|disturbato|disturbata|importunato|importunata|bombardato|bombardata|spammato|spammata|tartassato|tartassata|iscritto|iscritta|inserito|inserita|incluso|inclusa|assillato|assillata|stressato|stressata|chiamato|chiamata|infastidito|infastidita|taggato|taggata',
-		quit: 'smettila|smettetela|smetti|smettete|smettere|smetterla|smetta|smettiamola|smetterete|smetteste|smetteresti|smettereste|smettiate|piantala|piantatela|piantarla|finiscila|finitela|finirla|finiamola|finisca|cessate|cessare|cessi|interrompete|interrompere|interrompa|sospendete|sospendere|sospenda|evitate|evita|evitare|eviti|evitiamo|evitereste|fermatevi|fermati|astenetevi|astenersi|stop|stopp|stoppate|bloccate|terminate|fermate|dateci',
-		removeMe:
-			'cancellami|cancellatemi|cancellarmi|cancellateci|cancellarci|cancelatemi|eliminami|eliminatemi|eliminarmi|rimuovimi|rimuovetemi|rimuovermi|toglimi|toglietemi|togliermi|toglieteci|levami|levatemi|levarmi|escludetemi|escludimi|escludermi|disiscrivimi|disiscrivetemi|disiscrivermi|depennatemi|depennarmi|cassatemi|sbattetemi|tiratemi|staccatemi|scollegatemi|disattivatemi|disabbonatemi|disabbonarmi|dissociatemi',
-		removeMe2:
-			'cancelli|cancellate|cancella|cancellare|tolga|togliete|togli|togliere|rimuova|rimuovete|rimuovi|rimuovere|elimini|eliminate|elimina|eliminare|disiscriva|disiscrivete|disiscrivi|disiscrivere|levi|levate|levare|escluda|escludete|escludere|depenni|depennate',
-		remove:
-			'cancell*|elimin*|rimuov*|rimozione|tolg*|togl*|lev*|disiscri*|distrugg*|dimentic*|scord*|depenn*|cestin*|perdete|buttate',
-		removed:
-			'cancellato|cancellata|cancellati|rimosso|rimossa|tolto|tolta|eliminato|eliminata|disiscritto|disiscritta|escluso|esclusa|depennato|depennata|levato|levata',
-		from: 'da|dal|dalla|dai|dalle|dagli|dallo|di|dell|dall',
-		list: 'lista|liste|elenco|elenchi|database|db|newsletter|contatti|mailing|indirizzi|qui|qua|tutto|rubrica|archivio|archivi|sistema|sistemi|gruppo|broadcast|marketing|invii|promozioni|messaggi|comunicazioni|crm|automazione|questa|questo|anagrafica|giro|mezzo|chat',
-		personal:
-			'dati|dato|numero|contatto|contatti|profilo|nominativo|account|nick|nickname|nome|recapito|recapiti|email|mail|utenza|scheda|instagram|informazioni|info|esistenza',
-		order:
-			'ordine|ordini|ordinazione|prenotazione|prenotazioni|appuntamento|appuntamenti|acquisto|spedizione|taglia|articolo|prodotto|carrello|pagamento|visita|lezione|corso|tavolo|camera|biglietto|biglietti|commento|commenti|foto|post|storia|storie|reso|abbonamento|palestra|evento|cena|posto|macchia|macchie|cipolla|glutine|curiosità|dubbio|sfizio|recensione|consegna|pacco|trucco|preordine|tag|video|seduta|volo|sete|fame|voglia|pensiero|fiato|peso|sonno',
-		report:
-			'segnalo|segnaliamo|segnalerò|segnalero|segnalarvi|segnalarti|denuncio|denunciamo|denuncerò|denuncero|denunciarvi|denunciarti|blocco|blocchiamo|bloccherò|blocchero|bloccarvi|bloccarti|silenzio|querelo|querelerò',
-		time: 'domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|settimane|mese|mesi|anno|giorni|giorno|ore|ora|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|natale|pasqua|ferie|vacanze|estate|inverno|autunno|primavera|po|pò|weekend|ordine|esami|stasera|sera',
-	},
-	spellings:
-		'basta smettete smettere scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi mandatemi mandarmi ricevere interessa disiscrivermi',
+	words: italianWords,
+	spellings: italianSpellings,
 	harmless: `
 		non|nn {contact}|scrivete ~ prezzo|prezzi|bene|chiaro|orari|taglie|ingredienti
 		come|perché mai ~ non|nn
@@ -228,78 +192,5 @@ export const italian: ReplyLanguage = {
 		mi ~ arrivano|arriva|mandate|scrivete ~ troppi|troppe|continuamente|sempre|ogni
 		violazione|illegale|illecito
 		liberatemi`,
-	until: `
-		per ora|adesso|oggi|stasera|il|un|qualche|due|tre|questa|questo|po|pò|almeno *2 momento|{time}|periodo
-		per ora|adesso|oggi|stasera
-		fino|finché|sino a|al|alla|ad|all|dopo ~ {time}|fine|prossima|prossimo|nuovo|quando|avviso
-		prima di|del ~ {time}
-		in questo periodo|momento
-		questa settimana|sera
-		questo mese
-		oggi|stasera ~ no
-		in pausa
-		al momento
-		così|cosi|troppo spesso|tardi|presto
-		di notte|sera|domenica
-		tutti i giorni
-		dopo le|cena`,
-	snooze: `
-		scriv*|riscriv*|contatt*|ricontatt*|risent*|sentiamo|sentirci|richiam*|ricord*|riprov*|riparl*|parliamo|fatevi|chiedi|chiedimi|chiedetemi|mandami|vediamo * dopo|più|piu|poi|tra|fra|domani|settimana|mese|{time}|prossima|prossimo
-		^ non|ora|adesso|oggi|al ora|adesso|oggi|no|momento|non|posso
-		^ adesso|ora|oggi ~ non ~ posso|riesco|ho|sono
-		magari ~ più|piu|dopo|domani|prossima|prossimo|altra|altro|poi|settimana|{time}
-		ci ~ penso|pensiamo|rifletto|penserò|ragiono
-		{no} ~ ho ~ tempo ~ ora|adesso|oggi
-		sono ~ impegnato|impegnata|occupata|occupato|incasinato|incasinata|ferie|vacanza|lavoro
-		in un altro momento
-		un altra|altro volta|momento|giorno
-		datemi|dammi|fatemi|fammi ~ pensare|tempo|{time}`,
-	later: `
-		dopo|domani|poi|magari|forse|vediamo|vedremo|impegnato|impegnata|prossimamente
-		più|piu tardi|avanti|in
-		non|nn ora|adesso|oggi
-		ora|adesso|oggi no
-		la|il|prossima|prossimo {time}|volta
-		ti|vi faccio sapere|scrivo
-		ora|adesso sono|lavoro
-		al|a lavoro`,
-	laterMore: `
-		prossima|prossimo|tra|fra|qualche|due|tre|una|un|le|al|la|il|in|altra|volta|altro|momento|giorno`,
-	help: `
-		^ aiuto $
-		^ aiutami|aiutatemi|aiutarmi
-		aiutarmi|aiutateci|aiutami|aiutatemi|assistenza
-		ho|avrei|serve|servirebbe|chiedo|bisogno|mi|un|di aiuto|assistenza|supporto|bisogno|mano
-		parlare|parlo con ~ persona|operatore|qualcuno|umano|responsabile|assistenza|vera
-		servizio|assistenza clienti
-		^ info|menu $
-		come funziona`,
-	yes: `
-		sì|si|sii|siii|seee
-		sì|si va bene
-		sì|si lo|la voglio|vorrei|prendo
-		sì|si accetto|acconsento|confermo|voglio|certo|assolutamente|dai|volentieri
-		iscrivimi|iscrivetemi|iscriviteci|aggiungimi
-		mi iscrivo
-		^ iscrivimi pure`,
-	yesMore: `
-		mandami|mandatemi|mandamelo|mandatemelo|inviami|inviatemi|inviamelo|voglio|vorrei|aspetto|lo|la|prendo|il|codice|sconto|link|offerta|un|pure|accetto|assolutamente|subito|mi|interessa|molto|tanto|dai|per|favore|va|benissimo|bene|prego|curiosa|curioso|sono|interessata|interessato|confermo|acconsento|info|informazioni|tutto|questo`,
-	yesInformal: `
-		certo|certamente|volentieri|assolutamente|sicuro|ovvio|ovviamente|eccome|perché
-		certo|eccome che
-		daccordo|d accordo
-		perché no
-		dai`,
-	courtesy: `
-		grazie|grz|prego|perfavore|perpiacere|gentilmente|cortesemente|ciao|salve|buongiorno|buonasera|buonanotte|scusa|scusate|scusami|scusatemi|scusi|ragazzi|raga|signori|pf|pls|gentilissimi|cordiali|saluti|cari|caro|cara|signora|signore
-		grazie|tante mille|tante|infinite|ancora|lo|comunque|in|anticipo|molte|anticipatamente|e|a|voi|tutti
-		per favore|piacere|cortesia|fav
-		ti|vi|la prego|ringrazio
-		buona|buon giornata|lavoro|serata|domenica|weekend|proseguimento|pomeriggio
-		un|cordiale saluto
-		va bene|benissimo
-		bene|benissimo|perfetto`,
-	padding: `
-		ma|e|o|ora|adesso|davvero|veramente|subito|dai|oh|ti|vi|mi|la|lo|il|i|le|così|di|che|ho|detto|ripeto|già|ancora|sul|serio|tutto|questo|questa|cosa|voi|tu|lei|siete|sei|chi|a|un|una|volta|qui|qua|insomma|allora|senti|sentite|senta|guarda|guardate|guardi|però|comunque|ve|te|lo|chiedo|dico|immediatamente|definitivamente|proprio|se|per|sempre|tutte|tutti|potete|potreste|puoi|può|potrebbe|dovete|devi|voglio|vorrei|è|sono|non|nn|ho|capito|capite|avete|hai|oltre|ed|eh|uffa|uff|madonna|mamma|mia|dio|signore|con|bene|uffa|ci|ne|anche|poi|più|piu|solo|vogliamo|quindi|dovreste|mò|mo|sta|storia
-		chi siete|sei|è|cavolo|diavolo|vi|ti|conosce`,
+	...italianAnswers,
 };

@@ -1,43 +1,11 @@
+import { portugueseSpellings, portugueseWords } from './portugueseWords';
+import { portugueseAnswers } from './portugueseAnswers';
 import type { ReplyLanguage } from './replyLanguage';
 
 export const portuguese: ReplyLanguage = {
 	language: 'pt',
-	words: {
-		filler:
-			'me|mim|nos|a|o|os|as|eu|tu|você|vocês|vc|vcs|voces|voce|te|lhe|se|de|da|do|das|dos|em|na|no|nas|nos|com|por|pra|para|pro|um|uma|uns|umas|e|ou|que|q|meu|minha|meus|minhas|seu|sua|seus|suas|vosso|vossa|vossos|vossas|teu|teus|tua|tuas|esse|essa|esses|essas|este|esta|estes|estas|isso|isto|isto|tanta|tanto|tantas|tantos|toda|todo|todas|todos|tudo|mais|já|ja|nunca|jamais|favor|pf|pfv|pff|pfvr|obrigado|obrigada|voltar|voltem|volte|voltes|volta|voltar|continuar|continuem|continue|ser|estar|ter|ficar|fiquem|fique|fica|ficando|andar|andem|querer|quero|queria|gostaria|posso|podem|pode|podes|poderiam|poderia|podiam|podia|peço|pedi|peco|vou|vai|vão|estou|tô|to|estão|tão|foi|fui|nem|nada|nenhum|nenhuma|outro|outra|outros|outras|vez|novo|novamente|gentileza|mesmo|sequer|tentem|tentar|precisa|precisam|precisar|adianta|ninguém|tipo|qualquer|quaisquer|desses|dessas|deste|destas|desse|dessa|disso|ai|aí|ficarem|mesma|parte|mandando|ouse|ousem|daqui',
-		barrier:
-			'perder|parar|pare|parem|deixar|deixe|deixem|mas|porque|pq|se|quando|não|nao|sem|exceto|esquecer|esqueça|esqueçam|esquece|sei|acho|entendo|vejo|lembro|chegou|chega|recebi|hesite|hesitem|encontro|achei',
-		why: 'porque|porquê|pq|pk',
-		not: 'não|nao|nunca|jamais|naum|ñ|sem|porque|porquê|num|nem',
-		no: 'não|nao|nunca|jamais|naum|ñ|n|num|nem',
-		me: 'me|nos|mim|comigo',
-		contact:
-			'escrever|escreva|escrevam|escrevas|escrevendo|mandar|mande|mandem|mandes|manda|mandando|enviar|envie|enviem|envies|enviando|envia|contactar|contacte|contactem|contactes|contatar|contate|contatem|contates|contatando|incomodar|incomode|incomodem|incomodes|incomoda|incomodando|perturbar|perturbe|perturbem|perturba|perturbando|perturbes|chatear|chateie|chateiem|chateies|chamar|chame|chamem|chames|chama|chamando|ligar|ligue|liguem|ligues|liga|encher|encha|encham|enche|enchendo|falar|fale|falem|fala|importunar|importune|importunem|importunes|insistir|insista|insistam|insistas|insiste|insistindo|procurar|procure|procurem|spammar|spamme|marcar|marque|marquem|assediar|assediem|abordar|abordem|adicionar|adicione|adicionem|aborrecer|aborreça|aborreçam|molestar|stalkear|bombardear|bombardeiem|notificar|notifiquem|amolar|amole|amolem|azucrinar|torrar|torrem|maçar|macem|encaminhar|encaminhem|incluir|incluam|mandarem|enviarem|escreverem|contactarem|ligarem|chatearem|mandares|enviares|escreveres|contatarem|perturbarem|incomodarem|dirigir|dirijam',
-		contactMe:
-			'escrever-me|contactar-me|enviarme|contactarme|mandarme|incomodarme|chatearme|escreverme',
-		message:
-			'mensagens|mensagem|mensage|mensagen|mensajem|menssagem|menssagens|mensagi|msg|msgs|mensgem|dm|dms|direct|directs|propaganda|propagandas|publicidade|publicidades|promoção|promoções|promocao|promocoes|promo|promos|promocionais|promocional|ofertas|oferta|notificações|notificação|notificacoes|email|emails|mail|mails|newsletter|spam|spams|sms|comunicações|comunicação|anúncios|anúncio|marketing|divulgação|divulgações|contacto|contactos|contato|contatos|convites|novidades|newsletters|coisas|coisa|conteúdo|conteúdos|avisos|informações|info|publicitárias|publicitários|comerciais|zap|zaps|textos|porcaria|porcarias|merda|merdas|lixo|abordagens|tralha',
-		wish: 'quero|queremos|queria|desejo|desejamos|desejaria|gosto|gostaria|gostava|interessa|interessam|interessado|interessada|interesse|preciso|aceito|autorizo|autorizei|consinto|concordo|concordei|pedi|peço|solicitei|suporto|aguento|pretendo|tenciono|preferia|prefiro|preferiria|qero|kero|tenho|afim',
-		contacted:
-			'contactado|contactada|contatado|contatada|incomodado|incomodada|perturbado|perturbada|chateado|importunado|importunada|abordado|abordada|adicionado|adicionada|incluído|incluída|bombardeado|bombardeada|inscrito|inscrita|marcado|marcada|notificado|notificada|assediado|assediada|cadastrado|cadastrada',
-		quit: 'pare|parem|para|parar|pares|parai|paren|pára|parassem|parasse|parasses|parariam|deixa|deixe|deixem|deixar|deixes|deixassem|deixasse|deixarem|deixares|cesse|cessem|cessar|evite|evitem|evitar|evitassem|suspenda|suspendam|suspender|interrompa|interrompam|interromper|stop|stopp|abstenham|abster|encerrem|encerrar|encerre|acabem|acabe|acaba|acabar|chega|basta|maneira|maneirem',
-		removeMe:
-			'remove|remova|removam|remover|removas|tira|tire|tirem|tirar|tires|exclua|excluam|excluir|exclui|apague|apaguem|apagar|apaga|delete|deletem|deletar|deleta|elimine|eliminem|eliminar|elimina|retire|retirem|retirar|retira|descadastre|descadastrem|descadastrar|desinscreva|desinscrevam|desinscrever|esquece|esqueça|esqueçam|esquecem|desvinculem|descadastra|cancelem|removerem|retirarem|tirarem|excluírem|apagarem|eliminarem|bloqueiem|desliguem|desassociem|risquem|tirassem|retirassem',
-		remove:
-			'remov*|remoção|tir*|exclu*|apag*|delet*|elimin*|retir*|esque*|descadastr*|desinscrev*|desvincul*|risqu*|cancel*|suprim*|destru*',
-		removed:
-			'removido|removida|retirado|retirada|excluído|excluída|apagado|apagada|eliminado|eliminada|deletado|deletada|descadastrado|descadastrada|desinscrito|tirado|tirada|cancelado',
-		list: 'lista|listas|listagem|base|bases|dados|sistema|sistemas|contatos|contactos|aqui|aí|ai|daqui|daí|dai|daí|newsletter|agenda|grupo|transmissão|registro|registros|registo|registos|cadastro|mailing|disso|disto|dessa|envios|campanha|campanhas|marketing|crm|banco|automação|dali|divulgação|chat|difusão|ficheiro|ficheiros|isso',
-		personal:
-			'dados|número|numero|contato|contacto|perfil|conta|nome|email|mail|telefone|telemóvel|celular|cel|zap|informações|info|insta|instagram|cadastro|registro|registo|ficha|usuário|arroba|cpf|existência',
-		order:
-			'pedido|pedidos|reserva|reservas|encomenda|encomendas|consulta|consultas|compra|compras|agendamento|horário|entrega|produto|artigo|item|tamanho|carrinho|pagamento|mesa|aula|curso|ingresso|ingressos|bilhete|bilhetes|viagem|comentário|foto|fotos|publicação|post|story|stories|storie|pacote|plano|academia|evento|quarto|fatura|cebola|mancha|manchas|sessão|marcação|devolução|dúvida|duvida|troca|boleto|presente|glúten|açúcar|queijo|molho|recibo|etiqueta|voo|video|vídeo|ginásio|sobrancelha|sardas|férias',
-		report:
-			'denuncio|denuncia|denunciar|denunciarei|denunciando|denunciei|bloqueio|bloquear|bloquearei|bloqueando|bloqueei|bloqueia|reporto|reportar|reportei|reportarei|reportando|processo|processar|denunciá|bloqueá|denunciado|denunciada|denunciados|bloqueado|bloqueada|bloqueados|reportado|silencio|denunciarvos|bloquearvos|block|blok|queixa|procon|deco|denúncia',
-		time: 'amanhã|amanha|segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|semanas|mês|mes|meses|ano|dias|dia|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|natal|férias|verão|inverno|outono|primavera|carnaval|páscoa|fds|tarde|noite|tempo|tempos|aviso|provas|feriado|horas|salário|pagamento|exames',
-	},
-	spellings:
-		'chega basta parem descadastro mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem número',
+	words: portugueseWords,
+	spellings: portugueseSpellings,
 	harmless: `
 		consigo|consegue|conseguimos|dá|posso|impossível|difícil|consegui parar|deixar
 		parem|pare|param|para|parar|pares|paro|parou|pararam|deixem|deixe|deixar de * ver|olhar|rir|postar|pensar|comer|assistir|rever|vender|fazer|funcionar|chorar|chover|fumar|ouvir|publicar|dançar|cantar|sonhar|sair|produzir|fabricar|crescer|namorar|babar|usar
@@ -194,7 +162,7 @@ export const portuguese: ReplyLanguage = {
 		de novo|novo vocês|vcs|isso|essa
 		farto|farta|saturado|saturada ~ disto|disso|de|já`,
 	talk: `
-		lindo|linda|lindos|lindas|maravilhoso|maravilhosa|amei|amo|adorei|adoro|perfeito|perfeita|fofo|fofa|fofos|incrível|top|kkk|kkkk|kkkkk|kk|rsrs|haha|hahaha|gostoso|delícia|delicia|show|demais|arrasou|apaixonada|apaixonado|giro|gira|giros|fixe|espetacular|bonito|bonita|sensacional|uau|wow|morri|babando|parabéns|espetáculo|amor|engraçado|desejo
+		lindo|linda|lindos|lindas|maravilhoso|maravilhosa|amei|amo|adorei|adoro|perfeito|perfeita|fofo|fofa|fofos|incrível|top|rsrs|haha|hahaha|gostoso|delícia|delicia|show|demais|arrasou|apaixonada|apaixonado|giro|gira|giros|fixe|espetacular|bonito|bonita|sensacional|uau|wow|morri|babando|parabéns|espetáculo|amor|engraçado|desejo
 		já|ja ~ tenho|comprei|temos|tinha|comprado
 		eu|vou quero|comprar|levar|preciso
 		quero|vou ~ comprar|levar|esse|essa|este|um|uma|dois
@@ -214,80 +182,5 @@ export const portuguese: ReplyLanguage = {
 		isso|isto ~ é ~ ilegal|assédio|crime|spam|golpe
 		{no} ~ lembro * {wish}|cadastr*|inscr*|autoriz*
 		recebo|recebendo|receber|mandam|mandando ~ muita|muitas|tantas|demais|toda|todo|todos ~ {message}|dia`,
-	until: `
-		por enquanto|agora|hoje|ora
-		por|durante ~ um|uns|umas|algum|alguns|algumas|essa|esta|este|esse|duas|dois ~ {time}
-		até ~ {time}|próxima|próximo|eu|depois|segunda|ordem|o|a
-		essa|esta|nessa semana|noite
-		esse|este|nesse mês|momento
-		de momento|noite
-		no momento
-		antes de|da|do ~ {time}|me
-		uma pausa
-		um|uns tempo|tempos
-		hoje não
-		tão tarde|cedo|frequentemente
-		tantas vezes
-		à noite
-		durante ~ o|a|as`,
-	snooze: `
-		cham*|escrev*|fal*|cont*|lembr*|avis*|pergunt*|lig*|volt*|mand*|manda|procur* * depois|amanhã|tarde|próxima|próximo|semana|mês|em|daqui|outro|outra|{time}|logo
-		^ agora|hoje|ainda|neste|nesse|no ~ momento? ~ não|nao|to|tô|estou
-		^ não|nao ~ agora|hoje|momento
-		estou|tô|to|ando|agora ~ ocupado|ocupada|trabalhando|trabalho|corrida|correria|férias|viajando|reunião|atarefado
-		sem|não tenho? tempo ~ agora|hoje|momento
-		talvez|quem|melhor|deixa|quiçá ~ sabe|mais|depois|próxima|amanhã|semana|mês|noutra|noutro ~ tarde|frente|dia|altura|vez|próxima|depois?
-		outro|noutro|outra|noutra dia|momento|altura|hora|ocasião
-		vou|deixa|preciso|tenho ~ pensar|ver|pensando|pensar
-		mês|semana|ano ~ que vem
-		daqui|dentro ~ {time}`,
-	later: `
-		depois|amanhã|amanha|talvez|logo|ocupado|ocupada|trabalho|trabalhando|próximo|próxima
-		mais tarde|frente|logo
-		agora|hoje|ainda|já não|nao
-		não|nao agora|hoje
-		te|vos|lhe|eu ~ aviso|falo|digo|chamo|respondo|vejo
-		{time}
-		quem sabe
-		no trabalho|momento`,
-	laterMore:
-		'que|vem|próxima|próximo|outro|outra|dia|vez|na|no|em|uns|a|o|de|da|do|daqui|quem|sabe|eu|vejo|ver|momento|hora|altura|mais',
-	help: `
-		^ ajuda|socorro $
-		^ ajuda|ajude|ajudem|ajudar ~ me|por|pf
-		me ajuda|ajude|ajudem|ajudar
-		preciso|quero|podem|pode|poderia|gostaria|queria|precisava|alguém * ajuda|ajudar|suporte|assistência|apoio
-		falar|conversar|contactar com ~ alguém|pessoa|humano|atendente|operador|assistente|responsável|gente|vendedor
-		atendimento|apoio|serviço ~ ao cliente
-		^ info|menu $
-		como funciona`,
-	yes: `
-		sim|simm|simmm|ssim|siim
-		sim ~ quero|aceito|gostaria|desejo|confirmo|claro|eu
-		me inscreve|inscreva|cadastra|cadastre|adiciona
-		inscreva|inscrevam|cadastre|adicione me
-		pode ~ me inscrever|cadastrar|adicionar`,
-	yesMore: `
-		quero|gostaria|eu|o|a|um|cupom|cupão|código|codigo|desconto|link|oferta|manda|mande|mandem|envia|envie|enviem|passa|me|pra|mim|claro|por|favor|aceito|muito|pode|podem|enviar|mandar|com|certeza|prazer|info|concordo|confirmo|interessa|tenho|interesse|adoraria|esse|sim`,
-	yesInformal: `
-		claro|aham|uhum|positivo|bora|óbvio|beleza|ss|yep|pode|lógico
-		com certeza
-		pode ser|mandar
-		por que não
-		pois claro
-		concordo|topo`,
-	courtesy: `
-		obrigado|obrigada|obg|obgd|brigado|brigada|oi|olá|ola|desculpa|desculpe|desculpem|gente|pessoal|galera|pf|pfv|pff|pfvr|vlw|valeu|grato|grata|amigos|amigo|senhores|moça|moço|querida|querido|atenciosamente|abraço|abraços|cumprimentos|pls|flw
-		por favor|gentileza
-		se faz|faça favor
-		bom|boa|boas dia|tarde|noite|fds|semana|trabalho
-		muito|mt|mto obrigado|obrigada|grato
-		desde já|ja
-		tudo bem
-		está|ta|tá bem|bom
-		ok|perfeito`,
-	padding: `
-		daqui|mim
-		já|ja|agora|mesmo|com|isso|isto|disso|por|de|uma|um|vez|todas|e|aí|ai|né|ne|me|te|vos|eu|vc|vcs|você|vocês|que|q|quero|queria|desejo|favor|imediatamente|logo|mas|pra|pro|o|a|os|as|em|da|do|na|no|sério|serio|mano|cara|meu|velho|véi|pá|gente|olha|olhem|escuta|oh|ó|poxa|pô|puxa|caraca|porra|caralho|merda|é|são|está|tá|ta|ser|só|so|também|tudo|tanto|tanta|tantas|sempre|mais|disse|falei|repito|já|podem|pode|podes|poderiam|estou|to|tô|deus|céu|nossa|aff|afff|ah|hoje|quem|nada|nem|não|nao|sou|n|pq|ok|então|entao
-		quem é|são|sao|e|fala ~ você|vocês|vc|vcs?`,
+	...portugueseAnswers,
 };

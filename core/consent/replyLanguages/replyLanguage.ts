@@ -3,7 +3,7 @@
  * line, in the notation of `phrases.ts`. Where two hold, the order of the rules in `classifyReply`
  * decides.
  */
-export interface ReplyLanguage extends Readonly<Partial<Record<PhraseSection, string>>> {
+export interface ReplyLanguage extends ReplyPhrases {
 	/** Primary subtag; null for words that every language uses. */
 	readonly language: string | null;
 	readonly words: ReplyWordLists;
@@ -71,6 +71,7 @@ export const PHRASE_SECTIONS = [
 ] as const;
 
 export type PhraseSection = (typeof PHRASE_SECTIONS)[number];
+export type ReplyPhrases = Readonly<Partial<Record<PhraseSection, string>>>;
 
 /** Sections that speak of ending it. */
 export const OPT_OUTS: ReadonlySet<PhraseSection> = new Set(['optOut', 'stop', 'stopAlone']);

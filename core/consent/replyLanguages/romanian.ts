@@ -40,7 +40,7 @@ export const romanian: ReplyLanguage = {
 	help: '^ ajutor $\n\t\tam nevoie ~ ajutor\n\t\tvorbesc|vorbi cu ~ cineva|operator|om',
 	yes: 'da',
 	yesMore: 'vreau|trimite|trimiteți|codul|sigur|vă|rog|te|desigur',
-	yesInformal: 'sigur|desigur|bine|ok',
+	yesInformal: 'sigur|desigur|bine',
 	courtesy: 'mulțumesc|multumesc|mersi|rog|bună|buna|salut|scuze\n\t\tvă|va|te rog',
 	padding: 'acum|deja|odată|mă|ma|vă|va|cu|asta|imediat|astea|vreau|să',
 };

@@ -1,4 +1,4 @@
-import type { ReplyIntent } from '../../consent/replyIntent';
+import { REPLY_RULES_VERSION, type ReplyIntent } from '../../consent/replyIntent';
 import { WINDOW_OPENING_KINDS, type WebhookEvent } from '../../instagram/webhooks/events';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
@@ -92,7 +92,7 @@ async function optOut(
 		client: account.client,
 		person,
 		occurredAt: event.occurredAt,
-		rule: intent.rule,
+		rule: `${intent.rule}@${REPLY_RULES_VERSION}`,
 		ownWords: text ?? null,
 		messageId: sourceOfWords(event),
 		strength: 'ownWordsWithMessageId',

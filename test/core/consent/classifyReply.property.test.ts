@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { classifyReply } from '../../../core/consent/classifyReply';
-import { foldWord } from '../../../core/consent/normaliseReply';
+import { foldWord } from '../../../core/consent/foldWord';
 
 const OPT_OUTS = [
 	'stop',
