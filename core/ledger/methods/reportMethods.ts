@@ -1,8 +1,7 @@
 import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import type { Ledger } from '../ledger';
-import type { Grouped, Period } from '../reportRecords';
+import type { Grouped, Period, ReportLedger } from '../reportRecords';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
@@ -11,8 +10,8 @@ import { readQueueSpan } from '../repositories/report/standingCounts';
 
 /** Reads only, and all of it from one state of the database. */
 export const createReportMethods = (
-	context: LedgerContext,
-): Pick<Ledger, 'countOutreach' | 'countFunnel'> => ({
+	context: Pick<LedgerContext, 'store' | 'clock'>,
+): ReportLedger => ({
 	countOutreach: async ({ accountIds, periods, splitBy, timezone }) =>
 		await context.store.snapshot(async (db) => {
 			const accounts = await findAccounts(db, accountIds);
