@@ -1,5 +1,8 @@
 /** What the counting methods of the ledger take and give. Numbers only: nobody can be told from them. */
 
+import type { StoredSnapshot } from './insightRecords';
+import type { StoryLabels } from './storyLabels';
+
 /** `(from, to]` (DESIGN §9). */
 export interface Period {
 	readonly from: Date;
@@ -12,6 +15,8 @@ export const OUTREACH_SPLITS = [
 	'template',
 	'step',
 	'purpose',
+	'language',
+	'day',
 	'weekday',
 	'hour',
 ] as const;
@@ -68,6 +73,11 @@ export interface PeriodCounts {
 	readonly optOuts: number | null;
 	/** Consents given, by strength of evidence; null where the split does not fit. */
 	readonly consents: Tally | null;
+	/**
+	 * People who did something that opens their 24 hours, by the kind of event that came first; null
+	 * where the split does not fit.
+	 */
+	readonly becameReachable: Tally | null;
 }
 
 export const NOTHING_COUNTED: PeriodCounts = {
@@ -77,6 +87,7 @@ export const NOTHING_COUNTED: PeriodCounts = {
 	uncontacted: [],
 	optOuts: 0,
 	consents: {},
+	becameReachable: {},
 };
 
 export interface Uncontacted {
@@ -108,7 +119,7 @@ export const NOTHING_STANDING: StandingCounts = {
 
 export interface Grouped<Counts> {
 	readonly total: Counts;
-	/** Empty without a split. Weekdays are `1` (Monday) to `7`, hours `0` to `23`. */
+	/** Empty without a split. Days are counted from 1 January 1970, weekdays are `1` (Monday) to `7`, hours `0` to `23`. */
 	readonly groups: ReadonlyArray<{ readonly group: string; readonly counts: Counts }>;
 }
 
@@ -118,6 +129,11 @@ export interface OutreachCounts {
 	/** In the order of the input's periods. */
 	readonly periods: ReadonlyArray<Grouped<PeriodCounts>>;
 	readonly standing: Grouped<StandingCounts>;
+	/**
+	 * Messages that 24 hours may hold under the limits of each account's latest message, all accounts
+	 * together; null where nothing was sent yet.
+	 */
+	readonly dailyCap: number | null;
 }
 
 export interface FunnelStages {
@@ -139,6 +155,30 @@ export interface FunnelCounts {
 	}>;
 }
 
+/** One story of the period, by what Instagram says and by what the trigger received. */
+export interface StoryCounts {
+	readonly accountId: string;
+	readonly storyId: string;
+	/** Null for a story that is known from a viewer list only. */
+	readonly publishedAt: Date | null;
+	readonly mediaType: string | null;
+	readonly labels: StoryLabels;
+	/** The highest number ever seen of each metric; `navigation/tap_exit` is one of a breakdown. */
+	readonly metrics: Readonly<Record<string, number>>;
+	readonly snapshots: readonly StoredSnapshot[];
+	/** People who replied to it, whenever. */
+	readonly repliers: number;
+	/** People in finished viewer lists. */
+	readonly listed: number;
+}
+
+export interface CountedStories {
+	readonly asOf: Date;
+	readonly accountIds: readonly string[];
+	/** Newest first, at most `STORIES_MAX`. */
+	readonly stories: readonly StoryCounts[];
+}
+
 /** The part of the ledger that counts. */
 export interface ReportLedger {
 	/**
@@ -147,4 +187,9 @@ export interface ReportLedger {
 	 */
 	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
 	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
+	/** Stories published in the period, or first seen in a viewer list of it. */
+	countStories(input: {
+		readonly accountIds: readonly string[] | null;
+		readonly period: Period;
+	}): Promise<CountedStories>;
 }

@@ -172,6 +172,18 @@ export const KPI_TEXTS = {
 				"Persone che hanno scritto nelle ultime 24 ore e non sono nell'elenco da non contattare. Altri motivi possono comunque impedire un messaggio.",
 		},
 	},
+	becameReachable: {
+		en: {
+			name: 'Became Reachable',
+			definition:
+				'People who wrote in the period, which opens 24 hours for an answer, by the way in which they wrote first.',
+		},
+		it: {
+			name: 'Diventate raggiungibili',
+			definition:
+				'Persone che hanno scritto nel periodo, il che apre 24 ore per una risposta, secondo il modo in cui hanno scritto per primo.',
+		},
+	},
 	seen: {
 		en: {
 			name: 'Share of People Who Saw a Message',

@@ -14,7 +14,7 @@ export interface KpiSource {
 export interface Kpi {
 	readonly unit: 'messages' | 'people' | 'consents' | 'share' | 'minutes';
 	/** What the keys of `parts` are. */
-	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence';
+	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence' | 'ways';
 	readonly benchmark?: Benchmark;
 	/** null where the figure does not exist for a split. */
 	readonly measure: (source: KpiSource) => Measure | null;
@@ -84,6 +84,12 @@ export const KPIS: Readonly<Record<KpiKey, Kpi>> = {
 		unit: 'people',
 		measure: ({ standing }) =>
 			standing === null ? missing('onlyNow') : orNull(standing.reachable),
+	},
+	becameReachable: {
+		unit: 'people',
+		partsAre: 'ways',
+		measure: ({ period: { becameReachable } }) =>
+			becameReachable === null ? null : countParts(becameReachable),
 	},
 	seen: {
 		unit: 'share',

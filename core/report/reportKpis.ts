@@ -119,7 +119,12 @@ function sidesOfGroups(
 	const isByAccount = splitBy === 'account';
 	const noPeriod = isByAccount
 		? NOTHING_COUNTED
-		: { ...NOTHING_COUNTED, optOuts: null, consents: null };
+		: {
+				...NOTHING_COUNTED,
+				optOuts: null,
+				consents: null,
+				becameReachable: splitBy === 'day' ? {} : null,
+			};
 	const noStanding = isByAccount ? NOTHING_STANDING : { ...NOTHING_STANDING, reachable: null };
 	const names = [current?.groups ?? [], standing.groups].flat().map(({ group }) => group);
 

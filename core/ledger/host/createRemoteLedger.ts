@@ -61,6 +61,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	checkLog: true,
 	countOutreach: true,
 	countFunnel: true,
+	countStories: true,
 	saveStories: true,
 	saveSnapshot: true,
 	readStories: true,

@@ -22,6 +22,7 @@ export interface ThreadData {
 export const REPORT_METHODS: Readonly<Record<keyof ReportLedger, true>> = {
 	countOutreach: true,
 	countFunnel: true,
+	countStories: true,
 };
 
 export const isReportMethod = (method: LedgerMethod): method is keyof ReportLedger =>

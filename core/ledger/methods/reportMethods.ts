@@ -3,8 +3,10 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { Grouped, Period, ReportLedger } from '../reportRecords';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
+import { readDailyCap } from '../repositories/report/dailyCap';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
+import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
 import { readQueueSpan } from '../repositories/report/standingCounts';
 
@@ -38,6 +40,7 @@ export const createReportMethods = (
 				accountIds: [...refs.values()],
 				periods: counted.map(named),
 				standing: named(standing),
+				dailyCap: await readDailyCap(db, scope.accounts),
 			};
 		}),
 
@@ -62,6 +65,26 @@ export const createReportMethods = (
 				asOf: now,
 				accountIds: accounts.map(({ account_ref }) => account_ref),
 				periods: counted,
+			};
+		}),
+
+	countStories: async ({ accountIds, period }) =>
+		await context.store.snapshot(async (db) => {
+			const accounts = await findAccounts(db, accountIds);
+			const refs = new Map(accounts.map(({ id, account_ref }) => [id, account_ref]));
+			const now = context.clock.now();
+			const scope = {
+				storeKind: context.store.kind,
+				accounts: [...refs.keys()],
+				splitBy: null,
+				offsets: [],
+				now,
+				period,
+			};
+			return {
+				asOf: now,
+				accountIds: [...refs.values()],
+				stories: await countStories(db, scope, (id) => refs.get(id) ?? ''),
 			};
 		}),
 });

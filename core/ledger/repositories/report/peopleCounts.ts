@@ -5,6 +5,7 @@ import {
 	groupOf,
 	inPeriod,
 	jsonText,
+	languageOf,
 	ofAccounts,
 	type PeriodScope,
 	type SplitColumns,
@@ -78,6 +79,7 @@ const logColumns = (scope: PeriodScope): SplitColumns => {
 		template: sql`coalesce(send.template, ${data('template')})`,
 		step: sql`coalesce(cast(send.step as text), cast(${data('step')} as text))`,
 		purpose: sql`coalesce(send.purpose, ${data('purpose')})`,
+		language: languageOf(sql`contact_log.subject_id`),
 		atMs: sql`contact_log.at_ms`,
 	};
 };

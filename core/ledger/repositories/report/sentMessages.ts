@@ -1,7 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { WebhookEventKind } from '../../../instagram/webhooks/events';
 import { DAY_MS } from '../../../shared/duration';
-import { groupOf, inPeriod, ofAccounts, type PeriodScope, type SplitColumns } from './scope';
+import {
+	groupOf,
+	inPeriod,
+	languageOf,
+	ofAccounts,
+	type PeriodScope,
+	type SplitColumns,
+} from './scope';
 
 /** DESIGN §9: a reply counts within 7 days; read receipts and opt-outs are held to the same time. */
 export const ANSWER_TIME_MS = 7 * DAY_MS;
@@ -23,6 +30,7 @@ export const SEND_COLUMNS: SplitColumns = {
 	template: sql`send.template`,
 	step: sql`send.step`,
 	purpose: sql`send.purpose`,
+	language: languageOf(sql`send.subject_id`),
 	// Settling may come a day after the call, when an unclear outcome is cleared up.
 	atMs: sql`coalesce(send.calling_at_ms, send.reserved_at_ms)`,
 };

@@ -1,6 +1,13 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
-import { groupOf, jsonText, ofAccounts, type CountScope, type SplitColumns } from './scope';
+import {
+	groupOf,
+	jsonText,
+	languageOf,
+	ofAccounts,
+	type CountScope,
+	type SplitColumns,
+} from './scope';
 import type { Span } from './zoneOffsets';
 
 export interface QueueRow {
@@ -18,6 +25,7 @@ const queueColumns = (scope: CountScope): SplitColumns => {
 		template: candidate('template'),
 		step: candidate('step'),
 		purpose: candidate('purpose'),
+		language: languageOf(sql`queued_contact.subject_id`),
 		atMs: sql`queued_contact.due_at_ms`,
 	};
 };
