@@ -9,6 +9,10 @@ export interface Period {
 	readonly to: Date;
 }
 
+/** What a workflow says about a person, because Instagram does not know it. */
+export const PERSON_MARKS = ['qualified', 'sale', 'complaint'] as const;
+export type PersonMark = (typeof PERSON_MARKS)[number];
+
 export const OUTREACH_SPLITS = [
 	'account',
 	'campaign',
@@ -64,6 +68,10 @@ export interface PeriodCounts {
 		readonly optedOut: number;
 		/** Their 7 days are not over yet. */
 		readonly stillOpen: number;
+		/** Marked at it or whenever after it; whoever bought is qualified too. */
+		readonly qualified: number;
+		readonly bought: number;
+		readonly complained: number;
 	};
 	/** Between first message and first reply, over people who replied; null where nobody did. */
 	readonly replyMsMedian: number | null;
@@ -82,7 +90,16 @@ export interface PeriodCounts {
 
 export const NOTHING_COUNTED: PeriodCounts = {
 	messages: { sent: 0, unconfirmed: 0, onTheWay: 0, answered: 0, failed: {} },
-	people: { contacted: 0, replied: 0, sawIt: 0, optedOut: 0, stillOpen: 0 },
+	people: {
+		contacted: 0,
+		replied: 0,
+		sawIt: 0,
+		optedOut: 0,
+		stillOpen: 0,
+		qualified: 0,
+		bought: 0,
+		complained: 0,
+	},
 	replyMsMedian: null,
 	uncontacted: [],
 	optOuts: 0,
@@ -134,6 +151,8 @@ export interface OutreachCounts {
 	 * together; null where nothing was sent yet.
 	 */
 	readonly dailyCap: number | null;
+	/** Marks that were ever made: where there is none, nothing marks people, and 0 would be wrong. */
+	readonly marksMade: readonly PersonMark[];
 }
 
 export interface FunnelStages {
@@ -143,6 +162,8 @@ export interface FunnelStages {
 	readonly reachable: number;
 	readonly contacted: number;
 	readonly replied: number;
+	readonly qualified: number;
+	readonly sale: number;
 }
 
 export interface FunnelCounts {
@@ -153,6 +174,7 @@ export interface FunnelCounts {
 		/** The same stages for people who are in no viewer list of the period. */
 		readonly others: Omit<FunnelStages, 'viewers'>;
 	}>;
+	readonly marksMade: readonly PersonMark[];
 }
 
 /** One story of the period, by what Instagram says and by what the trigger received. */
@@ -179,6 +201,16 @@ export interface CountedStories {
 	readonly stories: readonly StoryCounts[];
 }
 
+/** How an account stands now. */
+export interface AccountStateCounts {
+	readonly accountId: string;
+	readonly pause: { readonly reason: string; readonly until: Date | null } | null;
+	readonly listening: 'active' | 'nobodyListening' | 'nothingHeardYet';
+	readonly queued: number;
+	/** Of the queued, those that are due only after the person's 24 hours are over. */
+	readonly missWindow: number;
+}
+
 /** The part of the ledger that counts. */
 export interface ReportLedger {
 	/**
@@ -192,4 +224,7 @@ export interface ReportLedger {
 		readonly accountIds: readonly string[] | null;
 		readonly period: Period;
 	}): Promise<CountedStories>;
+	readAccountStates(input: {
+		readonly accountIds: readonly string[] | null;
+	}): Promise<{ readonly states: readonly AccountStateCounts[] }>;
 }

@@ -111,6 +111,14 @@ const aView = fc.record({
 	isComplete: fc.boolean(),
 });
 
+const aMark = fc.record({
+	near: nearASend,
+	account: anAccount,
+	person: aPerson,
+	at: anInstant,
+	kind: fc.constantFrom('qualified', 'sale', 'complaint'),
+});
+
 const aWindow = fc.record({ account: anAccount, person: aPerson, until: anInstant });
 
 export const anOutreach = fc.record({
@@ -129,6 +137,7 @@ export const anOutreach = fc.record({
 	queue: fc.array(aQueued, { maxLength: 5 }),
 	views: fc.array(aView, { maxLength: 8, size: 'max' }),
 	windows: fc.array(aWindow, { maxLength: 5 }),
+	marks: fc.array(aMark, { maxLength: 8, size: 'max' }),
 });
 
 export type Outreach = typeof anOutreach extends fc.Arbitrary<infer T> ? T : never;
@@ -319,6 +328,9 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			occurred_at_ms: at(choice.at),
 			salt: '',
 		});
+	}
+	for (const mark of outreach.marks.map(moved)) {
+		await put('person_mark', { ...owner(mark), kind: mark.kind, at_ms: at(mark.at) });
 	}
 	for (const queued of outreach.queue) {
 		await insert('queued_contact', {

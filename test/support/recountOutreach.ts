@@ -36,6 +36,7 @@ export async function readRawRows(db: Database) {
 		views: await all('story_view'),
 		imports: await all('viewer_import'),
 		stories: await all('story'),
+		marks: await all('person_mark'),
 	};
 }
 
@@ -160,6 +161,11 @@ export class Recount {
 		const replied = new Set(
 			first.filter((send) => this.repliesTo(send, WEEK_MS).length > 0).map(key),
 		);
+		const marked = (kinds: string[]) =>
+			new Set(
+				first.filter((send) => replied.has(key(send)) && this.isMarked(send, kinds)).map(key),
+			);
+		const [qualified, sale] = [marked(['qualified', 'sale']), marked(['sale'])];
 		const reachable = new Set([...this.reachable().map(key), ...contacted]);
 		const count = (people: Set<string>, isViewer: boolean): number =>
 			[...people].filter((person) => viewers.has(person) === isViewer).length;
@@ -169,11 +175,15 @@ export class Recount {
 				reachable: count(reachable, true),
 				contacted: count(contacted, true),
 				replied: count(replied, true),
+				qualified: count(qualified, true),
+				sale: count(sale, true),
 			},
 			others: {
 				reachable: count(reachable, false),
 				contacted: count(contacted, false),
 				replied: count(replied, false),
+				qualified: count(qualified, false),
+				sale: count(sale, false),
 			},
 		};
 	}
@@ -220,6 +230,9 @@ export class Recount {
 							within(send, choice.occurred_at_ms),
 					),
 				).length,
+				qualified: first.filter((send) => this.isMarked(send, ['qualified', 'sale'])).length,
+				bought: first.filter((send) => this.isMarked(send, ['sale'])).length,
+				complained: first.filter((send) => this.isMarked(send, ['complaint'])).length,
 				stillOpen: first.filter((send) => calledAt(send) + WEEK_MS > this.input.now.getTime())
 					.length,
 			},
@@ -260,6 +273,22 @@ export class Recount {
 			})
 			.filter(({ shownAt }) => isIn(shownAt, period))
 			.map(({ storyId, listed, repliers }) => ({ storyId, listed, repliers }));
+	}
+
+	marksMade(): string[] {
+		return [
+			...new Set(this.rows.marks.filter((mark) => this.has(mark)).map(({ kind }) => kind)),
+		].toSorted();
+	}
+
+	private isMarked(send: SendRow, kinds: readonly string[]): boolean {
+		return this.rows.marks.some(
+			(mark) =>
+				mark.account_id === send.account_id &&
+				mark.subject_id === send.subject_id &&
+				kinds.includes(mark.kind) &&
+				mark.at_ms >= calledAt(send),
+		);
 	}
 
 	/** The random rows were written under the pace Careful: 150 a day. */

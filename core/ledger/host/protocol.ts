@@ -23,6 +23,7 @@ export const REPORT_METHODS: Readonly<Record<keyof ReportLedger, true>> = {
 	countOutreach: true,
 	countFunnel: true,
 	countStories: true,
+	readAccountStates: true,
 };
 
 export const isReportMethod = (method: LedgerMethod): method is keyof ReportLedger =>

@@ -1,16 +1,24 @@
 import type { LedgerContext } from '../context';
+import type { Database } from '../database/store';
 import type { Ledger } from '../ledger';
-import { ensureClient } from '../repositories/accounts';
+import { ensureAccount, ensureClient, type Client } from '../repositories/accounts';
 import { appendConsent, appendOptOut, explainConsent } from '../repositories/consents';
 import { countUnsealed, sealBatch } from '../repositories/contactLog';
 import { checkChain } from '../repositories/logCheck';
-import { lockIdentity } from '../repositories/people';
+import { lockIdentity, type Person } from '../repositories/people';
+import { markPerson } from '../repositories/personMarks';
 import { requirePerson } from '../repositories/personLookup';
 import { suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
 	Ledger,
-	'recordConsent' | 'checkConsent' | 'suppress' | 'isSuppressed' | 'sealContactLog' | 'checkLog'
+	| 'recordConsent'
+	| 'checkConsent'
+	| 'markPerson'
+	| 'suppress'
+	| 'isSuppressed'
+	| 'sealContactLog'
+	| 'checkLog'
 >;
 
 export const createConsentMethods = (context: LedgerContext): ConsentMethods => ({
@@ -37,18 +45,21 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			const client = await ensureClient(context, db);
 			await lockIdentity(context, db, client);
 			const person = await requirePerson(db, personId);
-			const isNew = await suppressPerson(context, db, { person, reason, source });
-			if (isNew) {
-				await appendOptOut(context, db, {
-					client,
-					person,
-					occurredAt: context.clock.now(),
-					rule: 'addedByUser',
-					ownWords: null,
-					messageId: null,
-				});
+			return { isNew: await suppressByUser(context, db, { client, person, reason, source }) };
+		}),
+
+	markPerson: async ({ accountId, personId, kind, at }) =>
+		await context.store.write(async (db) => {
+			const client = await ensureClient(context, db);
+			await lockIdentity(context, db, client);
+			const account = await ensureAccount(context, db, accountId);
+			const person = await requirePerson(db, personId);
+			const marked = await markPerson(db, { account, person, kind, at });
+			if (kind === 'complaint') {
+				const listing = { reason: 'complaint', source: 'marked by a workflow' };
+				await suppressByUser(context, db, { client, person, ...listing });
 			}
-			return { isNew };
+			return marked;
 		}),
 
 	isSuppressed: async (personId) =>
@@ -71,3 +82,24 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 		return await context.store.read(async (db) => await checkChain(db, client));
 	},
 });
+
+/** Whether the person was not on the list yet. */
+async function suppressByUser(
+	context: LedgerContext,
+	db: Database,
+	listing: { client: Client; person: Person; reason: string; source: string },
+): Promise<boolean> {
+	const { client, person } = listing;
+	const isNew = await suppressPerson(context, db, listing);
+	if (isNew) {
+		await appendOptOut(context, db, {
+			client,
+			person,
+			occurredAt: context.clock.now(),
+			rule: 'addedByUser',
+			ownWords: null,
+			messageId: null,
+		});
+	}
+	return isNew;
+}

@@ -2,10 +2,12 @@ import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { Grouped, Period, ReportLedger } from '../reportRecords';
+import { readAccountStates } from '../repositories/report/accountStates';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
 import { readDailyCap } from '../repositories/report/dailyCap';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
+import { readMarksMade } from '../repositories/report/marksMade';
 import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
 import { readQueueSpan } from '../repositories/report/standingCounts';
@@ -41,30 +43,24 @@ export const createReportMethods = (
 				periods: counted.map(named),
 				standing: named(standing),
 				dailyCap: await readDailyCap(db, scope.accounts),
+				marksMade: await readMarksMade(db, scope.accounts),
 			};
 		}),
 
 	countFunnel: async ({ accountIds, periods }) =>
 		await context.store.snapshot(async (db) => {
 			const accounts = await findAccounts(db, accountIds);
-			const now = context.clock.now();
+			const scope = unsplit(
+				context,
+				accounts.map(({ id }) => id),
+			);
 			const counted = [];
-			for (const period of periods) {
-				counted.push(
-					await countFunnel(db, {
-						storeKind: context.store.kind,
-						accounts: accounts.map(({ id }) => id),
-						splitBy: null,
-						offsets: [],
-						now,
-						period,
-					}),
-				);
-			}
+			for (const period of periods) counted.push(await countFunnel(db, { ...scope, period }));
 			return {
-				asOf: now,
+				asOf: scope.now,
 				accountIds: accounts.map(({ account_ref }) => account_ref),
 				periods: counted,
+				marksMade: await readMarksMade(db, scope.accounts),
 			};
 		}),
 
@@ -72,21 +68,35 @@ export const createReportMethods = (
 		await context.store.snapshot(async (db) => {
 			const accounts = await findAccounts(db, accountIds);
 			const refs = new Map(accounts.map(({ id, account_ref }) => [id, account_ref]));
-			const now = context.clock.now();
-			const scope = {
-				storeKind: context.store.kind,
-				accounts: [...refs.keys()],
-				splitBy: null,
-				offsets: [],
-				now,
-				period,
-			};
+			const scope = unsplit(context, [...refs.keys()]);
 			return {
-				asOf: now,
+				asOf: scope.now,
 				accountIds: [...refs.values()],
-				stories: await countStories(db, scope, (id) => refs.get(id) ?? ''),
+				stories: await countStories(db, { ...scope, period }, (id) => refs.get(id) ?? ''),
 			};
 		}),
+
+	readAccountStates: async ({ accountIds }) =>
+		await context.store.snapshot(async (db) => {
+			const accounts = await findAccounts(db, accountIds);
+			const scope = unsplit(
+				context,
+				accounts.map(({ id }) => id),
+			);
+			return { states: accounts.length === 0 ? [] : await readAccountStates(db, scope) };
+		}),
+});
+
+/** For what knows no split and no clock on the wall. */
+const unsplit = (
+	{ store, clock }: Pick<LedgerContext, 'store' | 'clock'>,
+	accounts: readonly number[],
+): CountScope => ({
+	storeKind: store.kind,
+	accounts,
+	splitBy: null,
+	offsets: [],
+	now: clock.now(),
 });
 
 /** @throws UserFacingError when an account is not known: its zeros would be taken for a result. */

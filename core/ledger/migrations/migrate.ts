@@ -11,6 +11,7 @@ import { insight } from './0007_insight';
 import { lease } from './0008_lease';
 import { engagement } from './0009_engagement';
 import { audience } from './0010_audience';
+import { mark } from './0017_mark';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,9 +25,10 @@ export const MIGRATIONS: readonly Migration[] = [
 	lease,
 	engagement,
 	audience,
+	mark,
 ];
 
-export const SCHEMA_VERSION = MIGRATIONS.length;
+export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));
 
 /**
  * Brings the schema up to date; safe when several processes start at once, because the whole step is
@@ -45,7 +47,7 @@ export async function migrate(store: Store): Promise<void> {
 		refuseNewer(applied);
 
 		const words = DIALECT_WORDS[store.kind];
-		for (const migration of MIGRATIONS.slice(applied)) {
+		for (const migration of MIGRATIONS.filter(({ number }) => number > applied)) {
 			for (const statement of migration.statements(words)) {
 				await sql.raw(statement).execute(db);
 			}

@@ -115,7 +115,7 @@ export async function noteHeard(
 /** No ears, no send (DESIGN §5): without a listener that was heard, nobody would notice a STOP. */
 export async function readListening(
 	db: Database,
-	account: Account,
+	account: Pick<Account, 'id'>,
 ): Promise<Extract<AccountState['kind'], 'active' | 'nobodyListening' | 'nothingHeardYet'>> {
 	const published = await db
 		.selectFrom('listener')

@@ -7,6 +7,7 @@ import type { Client } from './accounts';
 import { appendRefusalKeptOnMerge, readConsent } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { inheritSuppression } from './suppressions';
+import { moveMarks } from './personMarks';
 import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
@@ -33,6 +34,7 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	await resealWithKeyOf(context, db, pair);
 	await moveRows(db, pair);
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
+	await moveMarks(db, { keepId: keep.id, otherId: other.id });
 	for (const purpose of refused) {
 		const { kind } = await readConsent(db, keep, purpose);
 		if (kind === 'granted') {

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 
-/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005). */
+/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005, 0017). */
 export interface OutreachTables {
 	policy: {
 		id: Generated<number>;
@@ -45,6 +45,12 @@ export interface OutreachTables {
 		text_encrypted: Uint8Array;
 		due_at_ms: number;
 		state: 'waiting' | 'sent' | 'notContacted';
+	};
+	person_mark: {
+		account_id: number;
+		subject_id: number;
+		kind: 'qualified' | 'sale' | 'complaint';
+		at_ms: number;
 	};
 	contact_log: {
 		id: Generated<number>;

@@ -135,6 +135,9 @@ const toPeople = (
 		sawIt: row?.saw_it ?? 0,
 		optedOut: row?.opted_out ?? 0,
 		stillOpen: row?.still_open ?? 0,
+		qualified: row?.qualified ?? 0,
+		bought: row?.bought ?? 0,
+		complained: row?.complained ?? 0,
 	},
 	replyMsMedian:
 		row?.middle_low == null || row.middle_high === null

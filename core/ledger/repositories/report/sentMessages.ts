@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { WebhookEventKind } from '../../../instagram/webhooks/events';
+import type { PersonMark } from '../../reportRecords';
 import { DAY_MS } from '../../../shared/duration';
 import {
 	groupOf,
@@ -34,6 +35,14 @@ export const SEND_COLUMNS: SplitColumns = {
 	// Settling may come a day after the call, when an unclear outcome is cleared up.
 	atMs: sql`coalesce(send.calling_at_ms, send.reserved_at_ms)`,
 };
+
+/** 1 for a person of `firstContacts` who was marked so at their first message or after it, else 0. */
+export const isMarked = (kinds: readonly PersonMark[]): RawBuilder<unknown> =>
+	sql`case when exists (select 1 from person_mark
+		where person_mark.subject_id = first_contact.subject_id
+			and person_mark.account_id = first_contact.account_id
+			and person_mark.kind in (${sql.join(kinds)})
+			and person_mark.at_ms >= first_at_ms) then 1 else 0 end`;
 
 /** Each person's first accepted message of the period, within their group. */
 export const firstContacts = (scope: PeriodScope): RawBuilder<unknown> => sql`(
