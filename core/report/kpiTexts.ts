@@ -207,12 +207,13 @@ export const KPI_TEXTS = {
 	complaints: {
 		en: {
 			name: 'Complaints',
-			definition: 'People who blocked the account, called a message spam, or were marked so.',
+			definition:
+				'Share of people contacted who were marked as complaining at their first message or later. Instagram does not say who blocked an account or called a message spam.',
 		},
 		it: {
 			name: 'Reclami',
 			definition:
-				"Persone che hanno bloccato l'account, segnalato un messaggio come spam o sono state segnate così.",
+				'Quota delle persone contattate segnate come reclamo dal loro primo messaggio in poi. Instagram non dice chi ha bloccato un account o segnalato un messaggio come spam.',
 		},
 	},
 	qualified: {

@@ -33,7 +33,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
 	consent: { check: SINGLE, record: SINGLE },
-	report: { getFunnel: SINGLE, getKpis: SINGLE },
+	report: {
+		createPage: SINGLE,
+		createPicture: SINGLE,
+		getAlerts: SINGLE,
+		getFunnel: SINGLE,
+		getKpis: SINGLE,
+		getStories: SINGLE,
+	},
+	result: { record: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,
 		get: SINGLE,

@@ -89,6 +89,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 								stories.map(({ storyId, listed, repliers }) => ({ storyId, listed, repliers })),
 							),
 						).toEqual(inOrder(recount.stories({ from: at(from), to: at(to) })));
+						expect(counts.marksMade).toEqual(recount.marksMade());
 						expect(counts.dailyCap).toBe(recount.dailyCap());
 						expect(funnel.periods).toEqual(periods.map((period) => recount.funnel(period)));
 					}),
