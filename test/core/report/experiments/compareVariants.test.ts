@@ -59,7 +59,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		const random = seededRandom(7);
 
 		const falseAlarms = share(
-			600,
+			300,
 			() => simulate(random, rates, (seen) => compareVariants(seen).winner !== null) !== null,
 		);
 
@@ -98,7 +98,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		const random = seededRandom(9);
 
 		const warned = share(
-			500,
+			300,
 			() => simulate(random, [0.15, 0.15], (seen) => compareVariants(seen).isSplitUneven) !== null,
 		);
 
@@ -191,9 +191,9 @@ describe('alwaysValidInterval', () => {
 	it('leaves the true rate out at some time in under 5 % of series', () => {
 		const random = seededRandom(10);
 
-		const missed = share(400, () => {
+		const missed = share(200, () => {
 			let part = 0;
-			for (let whole = 1; whole <= 400; whole += 1) {
+			for (let whole = 1; whole <= 200; whole += 1) {
 				if (random() < 0.1) part += 1;
 				const { low, high } = alwaysValidInterval({ part, whole }, 0.05);
 				if (low > 0.1 || high < 0.1) return true;
