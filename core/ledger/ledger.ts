@@ -6,7 +6,7 @@ import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
-import type { PersonMark, ReportLedger } from './reportRecords';
+import type { MarkLedger, ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
 import type {
 	EventFilter,
@@ -56,7 +56,7 @@ export type * from './viewerRecords';
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger extends InsightLedger, ReportLedger {
+export interface Ledger extends InsightLedger, MarkLedger, ReportLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -233,16 +233,6 @@ export interface Ledger extends InsightLedger, ReportLedger {
 	sealContactLog(): Promise<{ sealed: number; waiting: number }>;
 	/** Walks the whole chain of the client; names the first bad entry. */
 	checkLog(): Promise<LogCheck>;
-	/**
-	 * Marks a person as qualified, as a customer or as somebody who complained. The same mark again only
-	 * moves its time back. Whoever complained goes on the do-not-contact list.
-	 */
-	markPerson(input: {
-		accountId: string;
-		personId: string;
-		kind: PersonMark;
-		at: Date;
-	}): Promise<{ isNew: boolean }>;
 	// leases
 	/** The holder's name for `durationMs`, or null while another holds it; in any process. */
 	takeLease(name: string, durationMs: number): Promise<string | null>;

@@ -228,3 +228,17 @@ export interface ReportLedger {
 		readonly accountIds: readonly string[] | null;
 	}): Promise<{ readonly states: readonly AccountStateCounts[] }>;
 }
+
+/** The part of the ledger that takes results from workflows. */
+export interface MarkLedger {
+	/**
+	 * Marks a person as qualified, as a customer or as somebody who complained. The same mark again only
+	 * moves its time back. Whoever complained goes on the do-not-contact list.
+	 */
+	markPerson(input: {
+		accountId: string;
+		personId: string;
+		kind: PersonMark;
+		at: Date;
+	}): Promise<{ isNew: boolean }>;
+}

@@ -164,7 +164,7 @@ function tile(kpis: readonly KpiReading[], wanted: KpiReading['kpi']): string {
 }
 
 function pictureSection(picture: Picture, figure: string | undefined, numbers: string): string {
-	const { key, title, summary, table } = picture;
+	const { title, summary, table } = picture;
 	return `<section><h2>${escapeHtml(title)}</h2>
 <p>${escapeHtml(summary)}</p>
 ${figure === undefined ? '' : `<figure>${figure}</figure>`}

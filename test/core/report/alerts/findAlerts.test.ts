@@ -69,7 +69,7 @@ describe('findAlerts', () => {
 	it.each([
 		['1 of 100', reached(100, 1), ['optOutsAboveLine']],
 		['1 of 101', reached(101, 1), []],
-		['1 of 10, which may be chance', reached(10, 1), []],
+		['1 of 20, which may be chance', reached(20, 1), []],
 		['2 of 10, which is none', reached(10, 2), ['optOutsAboveLine']],
 	])('holds opt-outs of %s against the line', (_, lastWeek, expected) => {
 		expect(codes(alertsOf({}, [sent(0), sent(0), lastWeek]))).toEqual(expected);

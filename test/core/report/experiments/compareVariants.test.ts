@@ -59,7 +59,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		const random = seededRandom(7);
 
 		const falseAlarms = share(
-			300,
+			150,
 			() => simulate(random, rates, (seen) => compareVariants(seen).winner !== null) !== null,
 		);
 
@@ -70,7 +70,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		const random = seededRandom(8);
 
 		const found = share(
-			100,
+			50,
 			() => simulate(random, [0.1, 0.18], (seen) => compareVariants(seen).winner === 'v1') !== null,
 		);
 
@@ -87,7 +87,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		};
 
 		const falseAlarms = share(
-			300,
+			150,
 			() => simulate(random, [0.15, 0.15], isCalledByOneLook) !== null,
 		);
 
@@ -98,7 +98,7 @@ describe('compareVariants, looked at every day for two months', () => {
 		const random = seededRandom(9);
 
 		const warned = share(
-			300,
+			150,
 			() => simulate(random, [0.15, 0.15], (seen) => compareVariants(seen).isSplitUneven) !== null,
 		);
 
@@ -191,7 +191,7 @@ describe('alwaysValidInterval', () => {
 	it('leaves the true rate out at some time in under 5 % of series', () => {
 		const random = seededRandom(10);
 
-		const missed = share(200, () => {
+		const missed = share(100, () => {
 			let part = 0;
 			for (let whole = 1; whole <= 200; whole += 1) {
 				if (random() < 0.1) part += 1;
