@@ -124,6 +124,7 @@ export { readSignedRequest } from './instagram/webhooks/readSignedRequest';
 export { parseWebhookBody } from './instagram/webhooks/parseWebhookBody';
 export { verifySignature } from './instagram/webhooks/verifySignature';
 export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
+export { drawCharts } from './ledger/host/drawCharts';
 export { openLedger } from './ledger/host/openLedger';
 export { sharedLedger } from './ledger/host/sharedLedger';
 export type * from './ledger/ledger';
@@ -202,10 +203,21 @@ export {
 	type MessageLanguage,
 	type ReadyTextKind,
 } from './outreach/templates/readyTexts';
+export { findAlerts, type Alert } from './report/alerts/findAlerts';
+export {
+	compareVariants,
+	type ExperimentReading,
+	type VariantCounts,
+} from './report/experiments/compareVariants';
+export { variantsOf, type ExperimentPeriods } from './report/experiments/variantsOf';
+export { createPicture, createReportPage } from './report/page/reportPage';
+export { PICTURE_KEYS, type PictureKey, type ReportSource } from './report/pictures/picture';
 export { readFunnel, readKpis } from './report/readings';
 export { reportFunnel, type StageReading } from './report/reportFunnel';
 export { reportKpis, type Figure, type KpiReading } from './report/reportKpis';
 export { reportPeriods, type PeriodChoice } from './report/reportPeriod';
+export { compareStories, type StoryComparison } from './report/stories/compareStories';
+export { reportStories, type StoryReading } from './report/stories/reportStories';
 export { wilsonInterval } from './report/wilsonInterval';
 export { parseMoment } from './shared/parseMoment';
 export type { Clock, HttpAnswer, HttpRequest, HttpRequestOptions, Random } from './shared/ports';

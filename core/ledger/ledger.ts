@@ -7,7 +7,7 @@ import type { Candidate, ContactDecision } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { ReasonCode } from '../outreach/reasons';
 import type { AccountLedger } from './accountRecords';
-import type { ReportLedger } from './reportRecords';
+import type { MarkLedger, ReportLedger } from './reportRecords';
 import type { ConsentLedger } from './consentRecords';
 import type { InsightLedger } from './insightRecords';
 import type { EventLedger } from './eventRecords';
@@ -73,6 +73,7 @@ export interface Ledger
 		IncidentLedger,
 		InsightLedger,
 		KeyLedger,
+		MarkLedger,
 		MessageLedger,
 		ReportLedger,
 		RetentionLedger,

@@ -15,6 +15,10 @@ export function groupName(group: string, splitBy: OutreachSplit, language: Langu
 			return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
 				MONDAY_MS + (Number(group) - 1) * DAY_MS,
 			);
+		case 'day':
+			return dayName(Number(group), language);
+		case 'language':
+			return new Intl.DisplayNames(language, { type: 'language' }).of(group) ?? group;
 		case 'hour':
 			return `${group.padStart(2, '0')}:00`;
 		case 'account':
@@ -25,6 +29,14 @@ export function groupName(group: string, splitBy: OutreachSplit, language: Langu
 			return group;
 	}
 }
+
+/** 24 Nov, for days since 1 January 1970. */
+export const dayName = (day: number, language: Language): string =>
+	new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+		day: 'numeric',
+		month: 'short',
+		timeZone: 'UTC',
+	}).format(day * DAY_MS);
 
 /** Numbers by size, words by letter. */
 export const inGroupOrder = (groups: Iterable<string>): string[] =>

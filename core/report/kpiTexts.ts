@@ -172,6 +172,18 @@ export const KPI_TEXTS = {
 				"Persone che hanno scritto nelle ultime 24 ore e non sono nell'elenco da non contattare. Altri motivi possono comunque impedire un messaggio.",
 		},
 	},
+	becameReachable: {
+		en: {
+			name: 'Became Reachable',
+			definition:
+				'People who wrote in the period, which opens 24 hours for an answer, by the way in which they wrote first.',
+		},
+		it: {
+			name: 'Diventate raggiungibili',
+			definition:
+				'Persone che hanno scritto nel periodo, il che apre 24 ore per una risposta, secondo il modo in cui hanno scritto per primo.',
+		},
+	},
 	seen: {
 		en: {
 			name: 'Share of People Who Saw a Message',
@@ -195,12 +207,13 @@ export const KPI_TEXTS = {
 	complaints: {
 		en: {
 			name: 'Complaints',
-			definition: 'People who blocked the account, called a message spam, or were marked so.',
+			definition:
+				'Share of people contacted who were marked as complaining at their first message or later. Instagram does not say who blocked an account or called a message spam.',
 		},
 		it: {
 			name: 'Reclami',
 			definition:
-				"Persone che hanno bloccato l'account, segnalato un messaggio come spam o sono state segnate così.",
+				'Quota delle persone contattate segnate come reclamo dal loro primo messaggio in poi. Instagram non dice chi ha bloccato un account o segnalato un messaggio come spam.',
 		},
 	},
 	qualified: {

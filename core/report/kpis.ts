@@ -1,4 +1,4 @@
-import type { PeriodCounts, StandingCounts } from '../ledger/reportRecords';
+import type { PeriodCounts, PersonMark, StandingCounts } from '../ledger/reportRecords';
 import { count, countParts, missing, share, type Measure } from './measure';
 import type { KpiKey } from './kpiTexts';
 import { peopleByOutput } from './peopleByOutput';
@@ -9,12 +9,13 @@ export interface KpiSource {
 	readonly period: PeriodCounts;
 	/** null for an earlier period: how things stood then is not known. */
 	readonly standing: StandingCounts | null;
+	readonly marksMade: readonly PersonMark[];
 }
 
 export interface Kpi {
 	readonly unit: 'messages' | 'people' | 'consents' | 'share' | 'minutes';
 	/** What the keys of `parts` are. */
-	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence';
+	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence' | 'ways';
 	readonly benchmark?: Benchmark;
 	/** null where the figure does not exist for a split. */
 	readonly measure: (source: KpiSource) => Measure | null;
@@ -85,6 +86,12 @@ export const KPIS: Readonly<Record<KpiKey, Kpi>> = {
 		measure: ({ standing }) =>
 			standing === null ? missing('onlyNow') : orNull(standing.reachable),
 	},
+	becameReachable: {
+		unit: 'people',
+		partsAre: 'ways',
+		measure: ({ period: { becameReachable } }) =>
+			becameReachable === null ? null : countParts(becameReachable),
+	},
 	seen: {
 		unit: 'share',
 		measure: ({
@@ -98,7 +105,23 @@ export const KPIS: Readonly<Record<KpiKey, Kpi>> = {
 	},
 	delivered: unknown('messages', 'noDeliveryReceipt'),
 	newFollowers: unknown('people', 'noFollowerSource'),
-	complaints: unknown('people', 'notRecordedYet'),
-	qualified: unknown('people', 'notRecordedYet'),
-	sales: unknown('people', 'notRecordedYet'),
+	complaints: {
+		unit: 'share',
+		measure: ({ period: { people }, marksMade }) =>
+			marksMade.includes('complaint')
+				? share(people.complained, people.contacted, 'noOneContacted')
+				: missing('notRecordedYet'),
+	},
+	qualified: {
+		unit: 'people',
+		measure: ({ period, marksMade }) =>
+			marksMade.some((kind) => kind !== 'complaint')
+				? count(period.people.qualified)
+				: missing('notRecordedYet'),
+	},
+	sales: {
+		unit: 'people',
+		measure: ({ period, marksMade }) =>
+			marksMade.includes('sale') ? count(period.people.bought) : missing('notRecordedYet'),
+	},
 };

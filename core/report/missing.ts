@@ -38,6 +38,18 @@ export const MISSING = {
 		en: 'Not known: no viewer list covers this period. The next stages count everyone.',
 		it: 'Non noto: nessuna lista di spettatori copre questo periodo. Le fasi seguenti contano tutti.',
 	},
+	noStoryNumber: {
+		en: 'Not known: no snapshot of the story holds it. Capture Snapshot reads it while the story is up.',
+		it: 'Non noto: nessuna istantanea della storia lo contiene. Capture Snapshot lo legge mentre la storia è online.',
+	},
+	nobodyReached: {
+		en: 'No rate: nobody was reached.',
+		it: 'Nessun tasso: non è stato raggiunto nessuno.',
+	},
+	storyNumbersTooOld: {
+		en: 'No rate: more people replied than the latest snapshot had reached.',
+		it: 'Nessun tasso: hanno risposto più persone di quante ne avesse raggiunte l’ultima istantanea.',
+	},
 	noOneInStageBefore: {
 		en: 'No share: nobody is in the stage before.',
 		it: 'Nessuna quota: nella fase precedente non c’è nessuno.',

@@ -13,6 +13,15 @@ const EVIDENCE: Readonly<Record<EvidenceStrength, Record<Language, string>>> = {
 	statedByUser: { en: 'Stated by you', it: 'Dichiarato da te' },
 };
 
+/** Events that open the 24 hours. */
+const WAYS: Readonly<Record<string, Record<Language, string>>> = {
+	message: { en: 'A direct message', it: 'Un messaggio diretto' },
+	storyReply: { en: 'A reply to a story', it: 'Una risposta a una storia' },
+	quickReply: { en: 'A tapped answer', it: 'Una risposta toccata' },
+	adReferral: { en: 'An ad that opens a chat', it: 'Un annuncio che apre una chat' },
+	postback: { en: 'A button or an ice breaker', it: 'Un pulsante o una domanda pronta' },
+};
+
 const isReason = (word: string): word is ReasonCode => Object.hasOwn(REASONS, word);
 const isEvidence = (word: string): word is EvidenceStrength => Object.hasOwn(EVIDENCE, word);
 const isFailureClass = (word: string): word is keyof typeof VERDICTS =>
@@ -25,6 +34,7 @@ const NAMES: Readonly<
 	reasons: (word, language) => (isReason(word) ? explain(word, language) : word),
 	failureClasses: (word, language) =>
 		isFailureClass(word) ? explain(VERDICTS[word].reason, language) : word,
+	ways: (word, language) => WAYS[word]?.[language] ?? word,
 	evidence: (word, language) => (isEvidence(word) ? EVIDENCE[word][language] : word),
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../outreach/reasons';
+import type { FunnelStage } from './funnelTexts';
 import type { Verdict } from './verdicts';
 
 export interface Clause {
@@ -16,12 +17,10 @@ export interface ReadingTexts {
 	readonly replied: Readonly<Record<RateVerdict, (clause: Clause) => string>>;
 	readonly optedOut: Readonly<Record<LineVerdict, (clause: Clause) => string>>;
 	readonly missing: (names: string) => string;
-	readonly funnel: (
-		people: Readonly<Record<'viewers' | 'reachable' | 'contacted' | 'replied', string>>,
-	) => string;
-	readonly funnelWithoutList: (
-		people: Readonly<Record<'reachable' | 'contacted' | 'replied', string>>,
-	) => string;
+	/** In place of a number of people. */
+	readonly notRecorded: string;
+	readonly funnel: (people: Readonly<Record<FunnelStage, string>>) => string;
+	readonly funnelWithoutList: (people: Readonly<Record<FunnelStage, string>>) => string;
 }
 
 /** The one sentence that a run ends with; every clause is whole in each language. */
@@ -46,10 +45,11 @@ export const READING_TEXTS: Readonly<Record<Language, ReadingTexts>> = {
 				`${shownN} opted out (${percent}: not below the 1 % line, slow down)`,
 		},
 		missing: (names) => `Not measured, because nothing delivers it: ${names}.`,
-		funnel: ({ viewers, reachable, contacted, replied }) =>
-			`Viewers ${viewers}, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified and sale are not recorded yet.`,
-		funnelWithoutList: ({ reachable, contacted, replied }) =>
-			`No viewer list covers this period; of everyone, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified and sale are not recorded yet.`,
+		notRecorded: 'not recorded yet',
+		funnel: ({ viewers, reachable, contacted, replied, qualified, sale }) =>
+			`Viewers ${viewers}, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified: ${qualified}; sale: ${sale}.`,
+		funnelWithoutList: ({ reachable, contacted, replied, qualified, sale }) =>
+			`No viewer list covers this period; of everyone, could be messaged ${reachable}, contacted ${contacted}, replied ${replied}; qualified: ${qualified}; sale: ${sale}.`,
 	},
 	it: {
 		nobody: 'In questo periodo non è stato contattato nessuno, quindi non c’è nessun tasso.',
@@ -76,10 +76,11 @@ export const READING_TEXTS: Readonly<Record<Language, ReadingTexts>> = {
 				`${shownN} ${haRinunciato(n)} (${percent}: non sotto la soglia dell’1 %, rallenta)`,
 		},
 		missing: (names) => `Non misurato, perché niente lo fornisce: ${names}.`,
-		funnel: ({ viewers, reachable, contacted, replied }) =>
-			`Spettatori ${viewers}, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati e vendite non sono ancora registrati.`,
-		funnelWithoutList: ({ reachable, contacted, replied }) =>
-			`Nessuna lista di spettatori copre questo periodo; in tutto, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati e vendite non sono ancora registrati.`,
+		notRecorded: 'non ancora registrato',
+		funnel: ({ viewers, reachable, contacted, replied, qualified, sale }) =>
+			`Spettatori ${viewers}, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati: ${qualified}; vendite: ${sale}.`,
+		funnelWithoutList: ({ reachable, contacted, replied, qualified, sale }) =>
+			`Nessuna lista di spettatori copre questo periodo; in tutto, raggiungibili ${reachable}, contattati ${contacted}, con risposta ${replied}; qualificati: ${qualified}; vendite: ${sale}.`,
 	},
 };
 

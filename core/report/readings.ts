@@ -56,12 +56,17 @@ export function readFunnel(stages: readonly StageReading[], language: Language):
 	const texts = READING_TEXTS[language];
 	const at = (wanted: StageReading['stage']): StageReading['people'] | undefined =>
 		stages.find(({ stage }) => stage === wanted)?.people;
-	const shown = (stage: StageReading['stage']): string => at(stage)?.valueText ?? '';
+	const shown = (stage: StageReading['stage']): string => {
+		const people = at(stage);
+		return people?.value == null ? texts.notRecorded : people.valueText;
+	};
 	const people = {
 		viewers: shown('viewers'),
 		reachable: shown('reachable'),
 		contacted: shown('contacted'),
 		replied: shown('replied'),
+		qualified: shown('qualified'),
+		sale: shown('sale'),
 	};
 	return at('viewers')?.missing == null ? texts.funnel(people) : texts.funnelWithoutList(people);
 }

@@ -1,4 +1,4 @@
-import type { FunnelCounts } from '../ledger/reportRecords';
+import type { FunnelCounts, PersonMark } from '../ledger/reportRecords';
 import type { Language } from '../outreach/reasons';
 import { FUNNEL_TEXTS, type FunnelStage } from './funnelTexts';
 import { count, missing, share, type Measure } from './measure';
@@ -20,7 +20,6 @@ export interface StageReading {
 }
 
 type Counted = FunnelCounts['periods'][number];
-type CountedStage = Exclude<FunnelStage, 'qualified' | 'sale'>;
 
 const STAGES: readonly FunnelStage[] = [
 	'viewers',
@@ -31,14 +30,27 @@ const STAGES: readonly FunnelStage[] = [
 	'sale',
 ];
 
-const isCounted = (stage: FunnelStage): stage is CountedStage =>
-	stage !== 'qualified' && stage !== 'sale';
+/** Marks of which one must have been made, or nothing is known of the stage. */
+const MARKS_OF: Readonly<Partial<Record<FunnelStage, readonly PersonMark[]>>> = {
+	qualified: ['qualified', 'sale'],
+	sale: ['sale'],
+};
+
+interface CountedFunnel {
+	readonly counted: Counted | undefined;
+	readonly marksMade: readonly PersonMark[];
+}
+
+const isKnown = (stage: FunnelStage, { marksMade }: CountedFunnel): boolean =>
+	MARKS_OF[stage]?.some((kind) => marksMade.includes(kind)) ?? true;
 
 /** @param counts with the period in question first and, where wanted, the one before second. */
 export function reportFunnel(
-	{ periods: [current, earlier] }: FunnelCounts,
+	{ periods: [first, second], marksMade }: FunnelCounts,
 	language: Language,
 ): StageReading[] {
+	const current = { counted: first, marksMade };
+	const earlier = second === undefined ? undefined : { counted: second, marksMade };
 	return STAGES.map((stage, place) => {
 		const before = STAGES[place - 1];
 		const ofBefore = before === undefined ? null : shareOf(current, stage, before);
@@ -57,18 +69,20 @@ export function reportFunnel(
 /** Without any list there is nothing to stand beside, so everyone counts from the second stage on. */
 const hasList = (counted: Counted | undefined): boolean => (counted?.viewers.viewers ?? 0) > 0;
 
-function peopleAt(counted: Counted | undefined, stage: FunnelStage): Measure {
-	if (!isCounted(stage)) return missing('notRecordedYet');
+function peopleAt(funnel: CountedFunnel, stage: FunnelStage): Measure {
+	if (!isKnown(stage, funnel)) return missing('notRecordedYet');
+	const { counted } = funnel;
 	if (hasList(counted)) return count(counted?.viewers[stage] ?? 0);
 	return stage === 'viewers' ? missing('noViewerList') : count(counted?.others[stage] ?? 0);
 }
 
-function othersAt(counted: Counted | undefined, stage: FunnelStage): number | null {
-	if (!isCounted(stage) || stage === 'viewers' || !hasList(counted)) return null;
+function othersAt(funnel: CountedFunnel, stage: FunnelStage): number | null {
+	const { counted } = funnel;
+	if (!isKnown(stage, funnel) || stage === 'viewers' || !hasList(counted)) return null;
 	return counted?.others[stage] ?? 0;
 }
 
-function shareOf(counted: Counted | undefined, stage: FunnelStage, before: FunnelStage): Measure {
+function shareOf(counted: CountedFunnel, stage: FunnelStage, before: FunnelStage): Measure {
 	const [part, whole] = [peopleAt(counted, stage), peopleAt(counted, before)];
 	if (part.kind !== 'count') return part;
 	if (whole.kind !== 'count') return whole;

@@ -71,10 +71,10 @@ export function reportKpis(
 	{ splitBy, language }: { splitBy: OutreachSplit | null; language: Language },
 ): KpiReading[] {
 	const [current = { total: NOTHING_COUNTED, groups: [] }, earlier] = counts.periods;
-	const { standing } = counts;
+	const { standing, marksMade } = counts;
 	const whole: Sides = {
-		now: { period: current.total, standing: standing.total },
-		before: earlier === undefined ? null : { period: earlier.total, standing: null },
+		now: { period: current.total, standing: standing.total, marksMade },
+		before: earlier === undefined ? null : { period: earlier.total, standing: null, marksMade },
 	};
 	const groups = splitBy === null ? [] : sidesOfGroups(counts, splitBy);
 
@@ -113,13 +113,18 @@ const NEVER_KNOWN: ReadonlySet<MissingReason> = new Set([
 ]);
 
 function sidesOfGroups(
-	{ accountIds, periods: [current, earlier], standing }: OutreachCounts,
+	{ accountIds, periods: [current, earlier], standing, marksMade }: OutreachCounts,
 	splitBy: OutreachSplit,
 ): Array<{ group: string; sides: Sides }> {
 	const isByAccount = splitBy === 'account';
 	const noPeriod = isByAccount
 		? NOTHING_COUNTED
-		: { ...NOTHING_COUNTED, optOuts: null, consents: null };
+		: {
+				...NOTHING_COUNTED,
+				optOuts: null,
+				consents: null,
+				becameReachable: splitBy === 'day' ? {} : null,
+			};
 	const noStanding = isByAccount ? NOTHING_STANDING : { ...NOTHING_STANDING, reachable: null };
 	const names = [current?.groups ?? [], standing.groups].flat().map(({ group }) => group);
 
@@ -129,8 +134,13 @@ function sidesOfGroups(
 		return {
 			group,
 			sides: {
-				now: { period: periodOf(current), standing: countsOf(standing, group) ?? noStanding },
-				before: earlier === undefined ? null : { period: periodOf(earlier), standing: null },
+				now: {
+					period: periodOf(current),
+					standing: countsOf(standing, group) ?? noStanding,
+					marksMade,
+				},
+				before:
+					earlier === undefined ? null : { period: periodOf(earlier), standing: null, marksMade },
 			},
 		};
 	});

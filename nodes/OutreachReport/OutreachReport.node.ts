@@ -11,8 +11,9 @@ import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { report } from './actions/report/report.resource';
+import { result } from './actions/result/result.resource';
 
-const RESOURCES = [report];
+const RESOURCES = [report, result];
 
 export class OutreachReport implements INodeType {
 	description: INodeTypeDescription = {
@@ -22,18 +23,18 @@ export class OutreachReport implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: OPERATION_SUBTITLE,
-		description: 'Count messages, replies and opt-outs, and say what the numbers mean',
+		description: 'Count messages, replies and opt-outs, draw them, and say what the numbers mean',
 		defaults: { name: 'Outreach Report' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['report']),
+		outputs: outputsExpression(['report', 'result']),
 		credentials: [
 			{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
 		],
 		hints: [
 			{
 				message:
-					'Runs once for all input items. The items hold numbers only: nobody can be told from them.',
+					'A report runs once for all input items and holds numbers only: nobody can be told from them. Result: Record runs for each item.',
 				type: 'info',
 				location: 'ndv',
 				whenToDisplay: 'beforeExecution',

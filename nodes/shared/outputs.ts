@@ -68,7 +68,15 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	preferencePage: { answerVisit: SINGLE, createLink: SINGLE },
 	privacyIncident: { getMany: SINGLE, report: SINGLE, update: SINGLE },
 	retention: { deleteExpired: SINGLE, liftHold: SINGLE, placeHold: SINGLE },
-	report: { getFunnel: SINGLE, getKpis: SINGLE },
+	report: {
+		createPage: SINGLE,
+		createPicture: SINGLE,
+		getAlerts: SINGLE,
+		getFunnel: SINGLE,
+		getKpis: SINGLE,
+		getStories: SINGLE,
+	},
+	result: { record: SINGLE },
 	story: {
 		captureSnapshot: SINGLE,
 		get: SINGLE,

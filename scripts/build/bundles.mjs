@@ -9,6 +9,7 @@ const SHARED_FILES = [
 	{ source: 'core/index.ts', target: 'dist/shared/core.js' },
 	{ source: 'core/ledger/host/ledgerWorker.ts', target: 'dist/shared/ledger-worker.js' },
 	{ source: 'core/ledger/host/workbookWorker.ts', target: 'dist/shared/workbook-worker.js' },
+	{ source: 'core/ledger/host/drawingWorker.ts', target: 'dist/shared/drawing-worker.js' },
 	{ source: 'sandbox/server.ts', target: 'dist/shared/practice.js' },
 	{ source: 'cli/cli.ts', target: 'dist/shared/cli.js', isProgram: true },
 ];

@@ -17,6 +17,7 @@ const PURE_PACKAGES = [
 	'read-excel-file',
 	'canonicalize',
 	'naughty-words',
+	'echarts',
 	'node:crypto',
 ];
 

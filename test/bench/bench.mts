@@ -12,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchResult>>> = {
 	load: async () => await (await import('./load.mts')).load(),
 	webhook: async () => await (await import('./webhook.mts')).webhook(),
 	quickstart: async () => await (await import('./quickStart.mts')).quickStart(),
+	report: async () => await (await import('./report.mts')).report(),
 	segments: async () => await (await import('./segments.mts')).segments(),
 };
 

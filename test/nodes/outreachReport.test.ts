@@ -44,7 +44,7 @@ describe('Outreach Report, Report: Get KPIs', () => {
 		const run = await runSubject(reporting('getKpis'), ONE_ITEM);
 
 		const kpis = byKey(run.json('Subject'), 'kpi');
-		expect(Object.keys(kpis)).toHaveLength(21);
+		expect(Object.keys(kpis)).toHaveLength(22);
 		expect(Object.keys(run.json('Subject')[0] ?? {}).toSorted()).toEqual(
 			schemaFields('OutreachReport', 'report', 'getKpis').toSorted(),
 		);
@@ -113,7 +113,7 @@ describe('Outreach Report, Report: Get KPIs', () => {
 		);
 
 		expect(run.json('Subject')[0]).toMatchObject({ value: 2, accountIds: [ACCOUNT] });
-		expect(run.items('Subject')).toHaveLength(21);
+		expect(run.items('Subject')).toHaveLength(22);
 		expect(run.items('Subject')[0]?.pairedItem).toEqual({ item: 0 });
 	});
 
@@ -231,5 +231,61 @@ describe('Outreach Report, Report: Get Funnel', () => {
 		for (const secret of [...people, '9001', '9002', 'handle.']) {
 			expect(shown).not.toContain(secret);
 		}
+	});
+});
+
+describe('Outreach Report, Report: Get Alerts', () => {
+	it('says that people opted out, and what to do, with nothing but defaults', async () => {
+		await aSmallCampaign();
+
+		const run = await runSubject(reporting('getAlerts'), ONE_ITEM);
+
+		const alerts = run.json('Subject');
+		expect(alerts.map(({ alert }) => alert)).toEqual(['optOutsAboveLine']);
+		expect(Object.keys(alerts[0] ?? {}).toSorted()).toEqual(
+			schemaFields('OutreachReport', 'report', 'getAlerts').toSorted(),
+		);
+		expect(run.hints('Subject')[0]).toMatchObject({
+			type: 'warning',
+			message:
+				'50 % of the people contacted in the last 7 days opted out (1 of 2); the line is 1 %.',
+		});
+	});
+
+	it('gives no item where all is well, and says so', async () => {
+		await aPersonWhoWrote('9001');
+
+		const run = await runSubject(reporting('getAlerts'), ONE_ITEM);
+
+		expect(run.json('Subject')).toEqual([]);
+		expect(run.hints('Subject')[0]?.message).toBe('No alert: all is well.');
+	});
+
+	it('names a pause and a trigger that is no longer published', async () => {
+		await aPersonWhoWrote('9001');
+		const ledger = await practiceLedger();
+		await ledger.pauseAccount(ACCOUNT, 'restricted', null);
+		await ledger.stopListening('test');
+
+		const run = await runSubject(reporting('getAlerts', { options: { language: 'it' } }), ONE_ITEM);
+
+		expect(run.json('Subject').map(({ alert, cause }) => [alert, cause])).toEqual([
+			['nobodyListening', `Nessuno ascolta gli STOP su ${ACCOUNT}.`],
+			['accountPaused', `L’invio per ${ACCOUNT} è in pausa (restricted).`],
+		]);
+	});
+
+	it('goes on with the refusal as an item, where that is chosen', async () => {
+		const workflow = workflowOf(
+			'outreachReport',
+			{ resource: 'report', operation: 'getAlerts', account: '123' },
+			{ onError: 'continueRegularOutput' },
+		);
+
+		const run = await runSubject(workflow, ONE_ITEM);
+
+		expect(run.json('Subject')).toEqual([
+			{ error: 'The account 123 is not in the Outreach Database.' },
+		]);
 	});
 });

@@ -11,6 +11,7 @@ export const IDENTITY_KEY = 'test identity key, long enough to be accepted';
 
 /** The ledger's thread as it is shipped. */
 export const LEDGER_WORKER_FILE = join(__dirname, '../../dist/shared/ledger-worker.js');
+export const DRAWING_WORKER_FILE = join(__dirname, '../../dist/shared/drawing-worker.js');
 const WORKBOOK_WORKER_FILE = join(__dirname, '../../dist/shared/workbook-worker.js');
 
 /** One kind of store: makes a fresh, empty database per call. */

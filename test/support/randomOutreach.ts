@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Database } from '../../core/ledger/database/store';
 import { createPublicId } from '../../core/ledger/publicId';
+import { PACES } from '../../core/outreach/policy';
 
 const HOUR_MS = 3_600_000;
 /** Before the change of the clock in Rome on 25 October 2026. */
@@ -70,6 +71,7 @@ const anEvent = fc.record({
 	account: anAccount,
 	person: fc.option(aPerson, { freq: 10 }),
 	at: anInstant,
+	story: fc.option(fc.nat(2), { freq: 3 }),
 	kind: fc.constantFrom(
 		'message',
 		'storyReply',
@@ -103,7 +105,18 @@ const aView = fc.record({
 	account: anAccount,
 	person: anyone,
 	at: anInstant,
+	/** A few stories, so that people meet in them; each of its account. */
+	story: fc.nat(2),
+	isPublished: fc.boolean(),
 	isComplete: fc.boolean(),
+});
+
+const aMark = fc.record({
+	near: nearASend,
+	account: anAccount,
+	person: aPerson,
+	at: anInstant,
+	kind: fc.constantFrom('qualified', 'sale', 'complaint'),
 });
 
 const aWindow = fc.record({ account: anAccount, person: aPerson, until: anInstant });
@@ -112,6 +125,7 @@ export const anOutreach = fc.record({
 	people: fc.array(
 		fc.record({
 			status: fc.constantFrom('active', 'active', 'erased'),
+			language: fc.constantFrom('it', 'en', null),
 			listing: fc.constantFrom('none', 'none', 'listed', 'lifted'),
 		}),
 		{ minLength: 4, maxLength: 4 },
@@ -123,6 +137,7 @@ export const anOutreach = fc.record({
 	queue: fc.array(aQueued, { maxLength: 5 }),
 	views: fc.array(aView, { maxLength: 8, size: 'max' }),
 	windows: fc.array(aWindow, { maxLength: 5 }),
+	marks: fc.array(aMark, { maxLength: 8, size: 'max' }),
 });
 
 export type Outreach = typeof anOutreach extends fc.Arbitrary<infer T> ? T : never;
@@ -182,16 +197,19 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 	const policy = await insert('policy', {
 		client_id: client,
 		name: 'test@1',
-		body: '{}',
+		body: JSON.stringify(PACES.careful),
 		hash: '',
 		created_at_ms: 0,
 	});
+	const storyRef = (account: number, story: number): string =>
+		`story-${accounts[account]}-${story}`;
 	const people: number[] = [];
-	for (const { status, listing } of outreach.people) {
+	for (const { status, listing, language } of outreach.people) {
 		const person = await insert('subject', {
 			public_id: createPublicId('per'),
 			client_id: client,
 			status,
+			language,
 			key_version: 1,
 			created_at_ms: 0,
 		});
@@ -282,6 +300,7 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			client_id: client,
 			...owner(event),
 			kind: event.kind,
+			story_ref: event.story === null ? null : storyRef(event.account, event.story),
 			source_id: `source-${fresh()}`,
 			occurred_at_ms: at(event.at),
 			received_at_ms: at(event.at),
@@ -310,6 +329,9 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			salt: '',
 		});
 	}
+	for (const mark of outreach.marks.map(moved)) {
+		await put('person_mark', { ...owner(mark), kind: mark.kind, at_ms: at(mark.at) });
+	}
 	for (const queued of outreach.queue) {
 		await insert('queued_contact', {
 			public_id: createPublicId('que'),
@@ -323,10 +345,20 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 		});
 	}
 	for (const view of outreach.views) {
-		const story = await insert('story', {
+		const named = {
 			account_id: accounts[view.account],
-			story_ref: `story-${fresh()}`,
+			story_ref: storyRef(view.account, view.story),
+		};
+		await put('story', {
+			...named,
+			published_at_ms: view.isPublished ? at(view.at) - HOUR_MS : null,
 		});
+		const { id: story } = await db
+			.selectFrom('story')
+			.select('id')
+			.where('account_id', '=', named.account_id ?? 0)
+			.where('story_ref', '=', named.story_ref)
+			.executeTakeFirstOrThrow();
 		const imported = await insert('viewer_import', {
 			public_id: createPublicId('imp'),
 			client_id: client,

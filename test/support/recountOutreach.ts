@@ -11,6 +11,7 @@ import type {
 } from '../../core/ledger/reportRecords';
 
 const WEEK_MS = 7 * 24 * 3_600_000;
+const OPENING = ['message', 'storyReply', 'quickReply', 'adReferral', 'postback'];
 const REPLIES = ['message', 'storyReply', 'quickReply', 'adReferral'];
 
 /** Every raw row that a report is made of. */
@@ -34,6 +35,8 @@ export async function readRawRows(db: Database) {
 		windows: await all('messaging_window'),
 		views: await all('story_view'),
 		imports: await all('viewer_import'),
+		stories: await all('story'),
+		marks: await all('person_mark'),
 	};
 }
 
@@ -46,6 +49,7 @@ export interface RecountInput {
 
 interface Splittable {
 	readonly account_id: number;
+	readonly subject_id: number | null;
 	readonly sequence: unknown;
 	readonly template: unknown;
 	readonly step: unknown;
@@ -90,6 +94,7 @@ export class Recount {
 				(group) => this.uncontacted(period, (row) => this.groupOf(row) === group).length > 0,
 			),
 			...this.choiceGroups(period),
+			...this.openings(period).map((event) => this.groupOf(asSplittableEvent(event))),
 		]);
 		return {
 			total: this.counts(period, () => true, null),
@@ -107,7 +112,8 @@ export class Recount {
 		const waiting = this.rows.queue.filter((row) => this.has(row) && row.state === 'waiting');
 		const inGroup = (row: (typeof waiting)[number]): string => {
 			const candidate: Splittable = JSON.parse(row.candidate);
-			return this.groupOf({ ...candidate, account_id: row.account_id, atMs: row.due_at_ms });
+			const { account_id, subject_id } = row;
+			return this.groupOf({ ...candidate, account_id, subject_id, atMs: row.due_at_ms });
 		};
 		const reachable = this.reachable();
 		const groups = new Set(waiting.map(inGroup));
@@ -155,6 +161,11 @@ export class Recount {
 		const replied = new Set(
 			first.filter((send) => this.repliesTo(send, WEEK_MS).length > 0).map(key),
 		);
+		const marked = (kinds: string[]) =>
+			new Set(
+				first.filter((send) => replied.has(key(send)) && this.isMarked(send, kinds)).map(key),
+			);
+		const [qualified, sale] = [marked(['qualified', 'sale']), marked(['sale'])];
 		const reachable = new Set([...this.reachable().map(key), ...contacted]);
 		const count = (people: Set<string>, isViewer: boolean): number =>
 			[...people].filter((person) => viewers.has(person) === isViewer).length;
@@ -164,11 +175,15 @@ export class Recount {
 				reachable: count(reachable, true),
 				contacted: count(contacted, true),
 				replied: count(replied, true),
+				qualified: count(qualified, true),
+				sale: count(sale, true),
 			},
 			others: {
 				reachable: count(reachable, false),
 				contacted: count(contacted, false),
 				replied: count(replied, false),
+				qualified: count(qualified, false),
+				sale: count(sale, false),
 			},
 		};
 	}
@@ -215,13 +230,96 @@ export class Recount {
 							within(send, choice.occurred_at_ms),
 					),
 				).length,
+				qualified: first.filter((send) => this.isMarked(send, ['qualified', 'sale'])).length,
+				bought: first.filter((send) => this.isMarked(send, ['sale'])).length,
+				complained: first.filter((send) => this.isMarked(send, ['complaint'])).length,
 				stillOpen: first.filter((send) => calledAt(send) + WEEK_MS > this.input.now.getTime())
 					.length,
 			},
 			replyMsMedian: median(waits),
 			uncontacted: this.uncontacted(period, isInGroup),
 			...this.choicesOf(period, group),
+			becameReachable:
+				group === null || WAY_SPLITS.includes(this.input.splitBy ?? '')
+					? this.ways(period, isInGroup)
+					: null,
 		};
+	}
+
+	stories(period: Period) {
+		const complete = new Set(
+			this.rows.imports.filter(({ state }) => state === 'complete').map(({ id }) => id),
+		);
+		return this.rows.stories
+			.filter((story) => this.has(story))
+			.map((story) => {
+				const views = this.rows.views.filter(
+					({ story_id, import_id }) => story_id === story.id && complete.has(import_id),
+				);
+				const repliers = this.rows.events.filter(
+					({ account_id, story_ref, kind, subject_id }) =>
+						account_id === story.account_id &&
+						story_ref === story.story_ref &&
+						kind === 'storyReply' &&
+						subject_id !== null,
+				);
+				return {
+					storyId: story.story_ref,
+					shownAt:
+						story.published_at_ms ?? Math.min(...views.map(({ viewed_at_ms }) => viewed_at_ms)),
+					listed: new Set(views.map(({ subject_id }) => subject_id)).size,
+					repliers: new Set(repliers.map(({ subject_id }) => subject_id)).size,
+				};
+			})
+			.filter(({ shownAt }) => isIn(shownAt, period))
+			.map(({ storyId, listed, repliers }) => ({ storyId, listed, repliers }));
+	}
+
+	marksMade(): string[] {
+		return [
+			...new Set(this.rows.marks.filter((mark) => this.has(mark)).map(({ kind }) => kind)),
+		].toSorted();
+	}
+
+	private isMarked(send: SendRow, kinds: readonly string[]): boolean {
+		return this.rows.marks.some(
+			(mark) =>
+				mark.account_id === send.account_id &&
+				mark.subject_id === send.subject_id &&
+				kinds.includes(mark.kind) &&
+				mark.at_ms >= calledAt(send),
+		);
+	}
+
+	/** The random rows were written under the pace Careful: 150 a day. */
+	dailyCap(): number | null {
+		const senders = new Set(
+			this.rows.sends.filter((send) => this.has(send)).map(({ account_id }) => account_id),
+		);
+		return senders.size === 0 ? null : senders.size * 150;
+	}
+
+	private openings(period: Period): EventRow[] {
+		return WAY_SPLITS.includes(this.input.splitBy ?? '') ? this.openingEvents(period) : [];
+	}
+
+	private openingEvents(period: Period): EventRow[] {
+		return this.rows.events
+			.filter(({ kind, subject_id }) => OPENING.includes(kind) && subject_id !== null)
+			.filter((event) => this.has(event) && isIn(event.occurred_at_ms, period))
+			.toSorted((a, b) => a.occurred_at_ms - b.occurred_at_ms || a.id - b.id);
+	}
+
+	private ways(period: Period, isInGroup: (row: Splittable) => boolean): Record<string, number> {
+		const first = new Map<string, string>();
+		const openings = this.openingEvents(period).filter((event) =>
+			isInGroup(asSplittableEvent(event)),
+		);
+		for (const { account_id, subject_id, kind } of openings) {
+			const person = `${account_id}/${subject_id}`;
+			if (!first.has(person)) first.set(person, kind);
+		}
+		return tally([...first.values()]);
 	}
 
 	private choicesOf(
@@ -350,7 +448,8 @@ export class Recount {
 	private asSplittableEntry(entry: LogRow): Splittable {
 		const send = this.rows.sends.find(({ id }) => id === entry.send_id);
 		const { data } = JSON.parse(entry.body);
-		return { ...(send ?? data), account_id: entry.account_id, atMs: entry.at_ms };
+		const { account_id, subject_id } = entry;
+		return { ...(send ?? data), account_id, subject_id, atMs: entry.at_ms };
 	}
 
 	private groupOf(row: Splittable): string {
@@ -358,6 +457,13 @@ export class Recount {
 		if (splitBy === null) return '';
 		if (splitBy === 'account') return this.accounts.get(row.account_id) ?? '';
 		if (splitBy === 'campaign') return String(row.sequence);
+		if (splitBy === 'language') {
+			return this.rows.subjects.find(({ id }) => id === row.subject_id)?.language ?? '';
+		}
+		if (splitBy === 'day') {
+			const day = new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(row.atMs);
+			return String(Date.parse(day) / 86_400_000);
+		}
 		if (splitBy === 'weekday' || splitBy === 'hour') {
 			const parts = new Intl.DateTimeFormat('en-GB', {
 				timeZone: timezone,
@@ -372,6 +478,20 @@ export class Recount {
 		return String(row[splitBy]);
 	}
 }
+
+type EventRow = RawRows['events'][number];
+/** Splits that an event knows. */
+const WAY_SPLITS: readonly string[] = ['', 'account', 'day'];
+
+const asSplittableEvent = ({ account_id, subject_id, occurred_at_ms }: EventRow): Splittable => ({
+	account_id,
+	subject_id,
+	sequence: null,
+	template: null,
+	step: null,
+	purpose: null,
+	atMs: occurred_at_ms,
+});
 
 type SendRow = RawRows['sends'][number];
 type LogRow = RawRows['log'][number];

@@ -99,6 +99,7 @@ function clientOf(db: Database): PoolClient {
 /** PostgreSQL 13 or newer. @throws UserFacingError when it does not answer or refuses the login. */
 export async function openPostgresStore(
 	config: Extract<LedgerConfig, { store: 'postgres' }>,
+	connectionsMax = CONNECTIONS_MAX,
 ): Promise<Store> {
 	const schema = schemaOf(config);
 	const pool = new Pool({
@@ -108,7 +109,7 @@ export async function openPostgresStore(
 		user: config.user,
 		password: config.password,
 		ssl: config.ssl,
-		max: CONNECTIONS_MAX,
+		max: connectionsMax,
 		connectionTimeoutMillis: 10_000,
 		types: parsers,
 		// A connection that waits for a lock for ever would look like a hanging workflow.

@@ -15,6 +15,12 @@ const CACHE_KIB = 32_768;
 /** Sorting reads through the file: mapped, a page costs no call (facts/performance.md §6). */
 const MAPPED_BYTES = 268_435_456;
 
+const MEMORY_PRAGMAS = `
+	pragma trusted_schema = off;
+	pragma cache_size = -${CACHE_KIB};
+	pragma mmap_size = ${MAPPED_BYTES};
+`;
+
 /** File system magic numbers of statfs(2) on which SQLite's locks are not kept. */
 const NETWORK_FILE_SYSTEMS = new Map<number, string>([
 	[0x6969, 'NFS'],
@@ -23,9 +29,14 @@ const NETWORK_FILE_SYSTEMS = new Map<number, string>([
 	[0xfe534d42, 'SMB2'],
 ]);
 
-/** @throws UserFacingError when the file cannot be used; nothing is changed then. */
-export function openSqliteStore(file: string): Store {
-	const connection = translateErrors(() => connect(file));
+/**
+ * @param use `reading` opens a database that is there already, and SQLite itself refuses every write.
+ * @throws UserFacingError when the file cannot be used; nothing is changed then.
+ */
+export function openSqliteStore(file: string, use: 'writing' | 'reading' = 'writing'): Store {
+	const connection = translateErrors(() =>
+		use === 'writing' ? connect(file) : connectForReading(file),
+	);
 	const adapted = adapt(connection);
 	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted }) });
 	runsStatements(db, async (_name, text, values) => adapted.prepare(text).all(values));
@@ -65,9 +76,7 @@ function connect(file: string): DatabaseSync {
 		pragma synchronous = full;
 		pragma secure_delete = on;
 		pragma foreign_keys = on;
-		pragma trusted_schema = off;
-		pragma cache_size = -${CACHE_KIB};
-		pragma mmap_size = ${MAPPED_BYTES};
+		${MEMORY_PRAGMAS}
 	`);
 	return connection;
 }
@@ -83,6 +92,12 @@ function emptyLog(connection: DatabaseSync): boolean {
 	} finally {
 		connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
 	}
+}
+
+function connectForReading(file: string): DatabaseSync {
+	const connection = new DatabaseSync(file, { readOnly: true });
+	connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}; ${MEMORY_PRAGMAS}`);
+	return connection;
 }
 
 async function inTransaction<T>(connection: DatabaseSync, work: () => Promise<T>): Promise<T> {

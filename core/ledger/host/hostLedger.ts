@@ -10,13 +10,18 @@ import { deriveKeys } from '../keys';
 import { loadIdentityKey } from '../identityKeyFile';
 import { createSystemClock } from '../ledgerClock';
 import type { Ledger } from '../ledger';
+import { createReportMethods } from '../methods/reportMethods';
 import { migrate, SCHEMA_VERSION } from '../migrations/migrate';
+import type { ReportLedger } from '../reportRecords';
 import { openStoreMeta } from '../repositories/storeMeta';
 import { defaultDatabaseFile } from './defaultDatabaseFile';
 import { createWorkbookReader } from './readWorkbook';
 
 /** The build puts the thread's code beside the one of the ledger. */
 const WORKBOOK_WORKER_FILE = join(__dirname, 'workbook-worker.js');
+
+/** Two people who look at a report at once. */
+const REPORT_CONNECTIONS_MAX = 2;
 
 /**
  * Opens the store in this thread. Hosts: the ledger's worker thread, and tests.
@@ -50,6 +55,28 @@ export async function hostLedger(
 	}
 }
 
+/**
+ * The counting part of the ledger on a connection that cannot write. Everything else was checked by
+ * the thread that opened the ledger first.
+ * @throws UserFacingError when the store cannot be used.
+ */
+export async function hostReports(
+	config: LedgerConfig,
+	createClock: (store: Store) => LedgerClock = createSystemClock,
+): Promise<ReportLedger & Pick<Ledger, 'close'>> {
+	const store =
+		config.store === 'postgres'
+			? await openPostgresStore(config, REPORT_CONNECTIONS_MAX)
+			: openSqliteStore(fileOf(config), 'reading');
+	return {
+		...createReportMethods({ store, clock: createClock(store) }),
+		close: async () => await store.close(),
+	};
+}
+
+const fileOf = (config: Extract<LedgerConfig, { store: 'sqlite' }>): string =>
+	config.file ?? defaultDatabaseFile(config.purpose, config.client);
+
 async function openStore(config: LedgerConfig): Promise<{ store: Store; identityKey: Uint8Array }> {
 	if (config.store === 'postgres') {
 		return {
@@ -57,7 +84,7 @@ async function openStore(config: LedgerConfig): Promise<{ store: Store; identity
 			identityKey: Buffer.from(config.identityKey, 'utf8'),
 		};
 	}
-	const file = config.file ?? defaultDatabaseFile(config.purpose, config.client);
+	const file = fileOf(config);
 	const isNew = !existsSync(file);
 	const store = openSqliteStore(file);
 	try {

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseLedgerConfig } from '../config';
+import { parseLedgerConfig, type LedgerConfig } from '../config';
 import type { Ledger } from '../ledger';
 import { ALIVE_INTERVAL_MS } from '../repositories/listeners';
-import { hostLedger } from './hostLedger';
-import { toWireError, type LedgerRequest, type LedgerResponse } from './protocol';
+import { hostLedger, hostReports } from './hostLedger';
+import { toWireError, type LedgerRequest, type LedgerResponse, type ThreadData } from './protocol';
 
 /** DESIGN §5 Consent log allows 5 s or 1,000 rows; a second keeps both at any speed we measured. */
 const SEAL_INTERVAL_MS = 1000;
@@ -14,27 +14,47 @@ const ERASURE_INTERVAL_MS = 60_000;
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker thread only');
 
-const opening = hostLedger(parseLedgerConfig(workerData));
+const { role, config } = workerData as ThreadData;
+let opened: Promise<Partial<Ledger>> | null = null;
 // The first request reports a failed opening; until one comes, nobody listens.
-opening.catch(() => undefined);
+open().catch(() => undefined);
 
 port.on('message', (request: LedgerRequest) => {
 	void answer(request).then((response) => port.postMessage(response));
 });
 
-const sealing = setInterval(() => void sealWhatWaits(), SEAL_INTERVAL_MS);
-const listening = setInterval(() => void keepListening(), ALIVE_INTERVAL_MS);
-const erasing = setInterval(() => void resumeErasures(), ERASURE_INTERVAL_MS);
-for (const timer of [sealing, listening, erasing]) timer.unref();
+/** What failed to open may be mended: the next request opens it anew. */
+async function open(): Promise<Partial<Ledger>> {
+	const host = role === 'ledger' ? openForAll : hostReports;
+	const opening = (opened ??= host(parseLedgerConfig(config)));
+	opening.catch(() => (opened = null));
+	return await opening;
+}
+
+/** The whole ledger, and what must be done at intervals while it is open. */
+async function openForAll(given: LedgerConfig): Promise<Ledger> {
+	const ledger = await hostLedger(given);
+	const timers = [
+		setInterval(() => void sealWhatWaits(ledger), SEAL_INTERVAL_MS),
+		setInterval(() => void keepListening(ledger), ALIVE_INTERVAL_MS),
+		setInterval(() => void resumeErasures(ledger), ERASURE_INTERVAL_MS),
+	];
+	for (const timer of timers) timer.unref();
+	return {
+		...ledger,
+		close: async () => {
+			for (const timer of timers) clearInterval(timer);
+			await sealAll(ledger);
+			await ledger.close();
+		},
+	};
+}
 
 async function answer({ id, method, args }: LedgerRequest): Promise<LedgerResponse> {
 	try {
-		const ledger = await opening;
-		if (method === 'close') {
-			for (const timer of [sealing, listening, erasing]) clearInterval(timer);
-			await sealAll(ledger);
-		}
-		const call = ledger[method] as (...given: readonly unknown[]) => Promise<unknown>;
+		const ledger = await open();
+		const call = ledger[method] as ((...given: readonly unknown[]) => Promise<unknown>) | undefined;
+		if (call === undefined) throw new Error(`The ${role} thread does not know ${method}`);
 		return { id, ok: true, value: await call(...args) };
 	} catch (error) {
 		return { id, ok: false, error: toWireError(error) };
@@ -42,27 +62,27 @@ async function answer({ id, method, args }: LedgerRequest): Promise<LedgerRespon
 }
 
 /** A failed seal loses nothing: the rows wait for the next turn, or for the next start. */
-async function sealWhatWaits(): Promise<void> {
+async function sealWhatWaits(ledger: Ledger): Promise<void> {
 	try {
-		await sealAll(await opening);
+		await sealAll(ledger);
 	} catch {
 		return;
 	}
 }
 
 /** A missed turn makes a gap at most: then messages are read back before a send. */
-async function keepListening(): Promise<void> {
+async function keepListening(ledger: Ledger): Promise<void> {
 	try {
-		await (await opening).keepListening();
+		await ledger.keepListening();
 	} catch {
 		return;
 	}
 }
 
 /** What a crash interrupted, and what waits for readers or for its day. */
-async function resumeErasures(): Promise<void> {
+async function resumeErasures(ledger: Ledger): Promise<void> {
 	try {
-		await (await opening).resumeErasures();
+		await ledger.resumeErasures();
 	} catch {
 		return;
 	}

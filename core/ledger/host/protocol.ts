@@ -1,8 +1,33 @@
 import { UserFacingError } from '../../shared/userFacingError';
+import type { LedgerConfig } from '../config';
 import type { Ledger } from '../ledger';
+import type { ReportLedger } from '../reportRecords';
 
 /** Every method crosses the thread; all of them take and give plain data. */
 export type LedgerMethod = keyof Ledger;
+
+/**
+ * `ledger` writes, and answers what is asked while work goes on. `reports` only counts, for seconds
+ * where there is much, on a connection that reads: the writer goes on meanwhile.
+ */
+export type ThreadRole = 'ledger' | 'reports';
+
+/** What a thread is started with. */
+export interface ThreadData {
+	readonly role: ThreadRole;
+	readonly config: LedgerConfig;
+}
+
+/** The methods that the reports thread answers; the compiler asks for those that are missing. */
+export const REPORT_METHODS: Readonly<Record<keyof ReportLedger, true>> = {
+	countOutreach: true,
+	countFunnel: true,
+	countStories: true,
+	readAccountStates: true,
+};
+
+export const isReportMethod = (method: LedgerMethod): method is keyof ReportLedger =>
+	Object.hasOwn(REPORT_METHODS, method);
 
 export interface LedgerRequest {
 	readonly id: number;

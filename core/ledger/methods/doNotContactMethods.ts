@@ -1,7 +1,7 @@
 import { normaliseHandle } from '../../audience/normaliseHandle';
 import type { LedgerContext } from '../context';
 import type { Ledger } from '../ledger';
-import { ensureClient } from '../repositories/accounts';
+import { ensureAccount, ensureClient } from '../repositories/accounts';
 import { addListing, liftListing } from '../repositories/listings';
 import {
 	exportListings,
@@ -10,12 +10,14 @@ import {
 	noteListExport,
 } from '../repositories/listTransfer';
 import { handleOf, lockIdentity } from '../repositories/people';
-import { findPerson, requirePerson } from '../repositories/personLookup';
+import { findPerson, requireActivePerson, requirePerson } from '../repositories/personLookup';
+import { markPerson } from '../repositories/personMarks';
 import { listedEntries, listedEntriesOfName, suppressedSince } from '../repositories/suppressions';
 
 type DoNotContactMethods = Pick<
 	Ledger,
 	| 'suppress'
+	| 'markPerson'
 	| 'isSuppressed'
 	| 'readListings'
 	| 'liftSuppression'
@@ -31,6 +33,20 @@ export const createDoNotContactMethods = (context: LedgerContext): DoNotContactM
 			await lockIdentity(context, db, client);
 			const person = await requirePerson(db, input.personId);
 			return { isNew: await addListing(context, db, { client, person, input }) };
+		}),
+
+	markPerson: async ({ accountId, personId, kind, at }) =>
+		await context.store.write(async (db) => {
+			const client = await ensureClient(context, db);
+			await lockIdentity(context, db, client);
+			const account = await ensureAccount(context, db, accountId);
+			const person = await requireActivePerson(db, personId);
+			const marked = await markPerson(db, { account, person, kind, at });
+			if (kind === 'complaint') {
+				const input = { personId, reason: 'complaint', source: 'marked by a workflow' };
+				await addListing(context, db, { client, person, input });
+			}
+			return marked;
 		}),
 
 	isSuppressed: async (personId) =>

@@ -1,71 +1,80 @@
 import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import type { Ledger } from '../ledger';
-import type { Grouped, Period } from '../reportRecords';
+import type { Grouped, Period, ReportLedger } from '../reportRecords';
+import { readAccountStates } from '../repositories/report/accountStates';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
+import { readDailyCap } from '../repositories/report/dailyCap';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
+import { readMarksMade } from '../repositories/report/marksMade';
+import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
 import { readQueueSpan } from '../repositories/report/standingCounts';
 
+type ReportContext = Pick<LedgerContext, 'store' | 'clock'>;
+
 /** Reads only, and all of it from one state of the database. */
-export const createReportMethods = (
-	context: LedgerContext,
-): Pick<Ledger, 'countOutreach' | 'countFunnel'> => ({
+export const createReportMethods = (context: ReportContext): ReportLedger => ({
 	countOutreach: async ({ accountIds, periods, splitBy, timezone }) =>
-		await context.store.snapshot(async (db) => {
-			const accounts = await findAccounts(db, accountIds);
-			const now = context.clock.now();
-			const scope: CountScope = {
-				storeKind: context.store.kind,
-				accounts: accounts.map(({ id }) => id),
-				splitBy,
-				offsets: zoneOffsets(timezone, spanOf(periods)),
-				now,
-			};
+		await overAccounts(context, accountIds, async (db, unsplit, refs) => {
+			const scope = { ...unsplit, splitBy, offsets: zoneOffsets(timezone, spanOf(periods)) };
 			const counted = [];
 			for (const period of periods) counted.push(await countPeriod(db, { ...scope, period }));
 			const standing = await countStanding(db, {
 				...scope,
 				offsets: zoneOffsets(timezone, await readQueueSpan(db)),
 			});
-
-			const refs = new Map(accounts.map(({ id, account_ref }) => [String(id), account_ref]));
 			const named = <Counts>(counts: Grouped<Counts>): Grouped<Counts> =>
 				splitBy === 'account' ? renameGroups(counts, refs) : counts;
 			return {
-				asOf: now,
-				accountIds: [...refs.values()],
 				periods: counted.map(named),
 				standing: named(standing),
+				dailyCap: await readDailyCap(db, scope.accounts),
+				marksMade: await readMarksMade(db, scope.accounts),
 			};
 		}),
 
 	countFunnel: async ({ accountIds, periods }) =>
-		await context.store.snapshot(async (db) => {
-			const accounts = await findAccounts(db, accountIds);
-			const now = context.clock.now();
+		await overAccounts(context, accountIds, async (db, scope) => {
 			const counted = [];
-			for (const period of periods) {
-				counted.push(
-					await countFunnel(db, {
-						storeKind: context.store.kind,
-						accounts: accounts.map(({ id }) => id),
-						splitBy: null,
-						offsets: [],
-						now,
-						period,
-					}),
-				);
-			}
-			return {
-				asOf: now,
-				accountIds: accounts.map(({ account_ref }) => account_ref),
-				periods: counted,
-			};
+			for (const period of periods) counted.push(await countFunnel(db, { ...scope, period }));
+			return { periods: counted, marksMade: await readMarksMade(db, scope.accounts) };
 		}),
+
+	countStories: async ({ accountIds, period }) =>
+		await overAccounts(context, accountIds, async (db, scope, refs) => ({
+			stories: await countStories(db, { ...scope, period }, (id) => refs.get(String(id)) ?? ''),
+		})),
+
+	readAccountStates: async ({ accountIds }) =>
+		await overAccounts(context, accountIds, async (db, scope, refs) => ({
+			states: refs.size === 0 ? [] : await readAccountStates(db, scope),
+		})),
 });
+
+/** Internal id, as text, to the Instagram id of the account. */
+type AccountRefs = ReadonlyMap<string, string>;
+
+/** @throws UserFacingError when an account is not known. */
+const overAccounts = async <Counted>(
+	{ store, clock }: ReportContext,
+	accountIds: readonly string[] | null,
+	count: (db: Database, scope: CountScope, refs: AccountRefs) => Promise<Counted>,
+): Promise<Counted & { asOf: Date; accountIds: string[] }> =>
+	await store.snapshot(async (db) => {
+		const accounts = await findAccounts(db, accountIds);
+		const refs = new Map(accounts.map(({ id, account_ref }) => [String(id), account_ref]));
+		const scope: CountScope = {
+			storeKind: store.kind,
+			accounts: accounts.map(({ id }) => id),
+			splitBy: null,
+			offsets: [],
+			now: clock.now(),
+		};
+		const counted = await count(db, scope, refs);
+		return { ...counted, asOf: scope.now, accountIds: [...refs.values()] };
+	});
 
 /** @throws UserFacingError when an account is not known: its zeros would be taken for a result. */
 async function findAccounts(

@@ -18,6 +18,7 @@ import { message } from './0013_message';
 import { sendGrant } from './0019_sendGrant';
 import { consentChoices } from './0014_consent_choices';
 import { dataRequests } from './0015_data_requests';
+import { mark } from './0017_mark';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	consentChoices,
 	dataRequests,
 	storyWatch,
+	mark,
 	sendGrant,
 ];
 

@@ -15,6 +15,7 @@ const COUNTED = [
 	'suppression',
 	'queued_contact',
 	'profile_job',
+	'person_mark',
 ] as const;
 
 /** Rows of each table, for summaries and checks. */

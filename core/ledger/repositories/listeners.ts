@@ -124,7 +124,7 @@ const selectPublished = prepared((db, { accountId }: { accountId: number }) =>
 /** No ears, no send (DESIGN §5): without a listener that was heard, nobody would notice a STOP. */
 export async function readListening(
 	db: Database,
-	account: Account,
+	account: Pick<Account, 'id'>,
 ): Promise<Extract<AccountState['kind'], 'active' | 'nobodyListening' | 'nothingHeardYet'>> {
 	const published = await selectPublished(db, { accountId: account.id });
 	if (published.length === 0) return 'nobodyListening';

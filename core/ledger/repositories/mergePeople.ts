@@ -12,6 +12,7 @@ import { appendRefusalKeptOnMerge } from './consents';
 import { dataKeyOf, type Person } from './people';
 import { moveSequenceRows } from './sequenceMerge';
 import { inheritSuppression } from './suppressions';
+import { moveMarks } from './personMarks';
 import { moveViewerRows } from './viewerMerge';
 
 const PURPOSES: readonly Purpose[] = ['conversation', 'promotional'];
@@ -41,6 +42,7 @@ export async function mergePeople(context: LedgerContext, db: Database, pair: Pa
 	await moveSequenceRows(db, { keepId: keep.id, otherId: other.id, nowMs });
 	await moveViewerRows(context, db, { keepId: keep.id, otherId: other.id });
 	await moveCodes(db, { keepId: keep.id, otherId: other.id });
+	await moveMarks(db, { keepId: keep.id, otherId: other.id });
 	await keepRefusals(context, db, { pair, refusals });
 	await db
 		.updateTable('subject')

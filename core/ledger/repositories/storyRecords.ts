@@ -20,7 +20,7 @@ export async function readStories(
 	const rows = await query.execute();
 	if (rows.length === 0) return [];
 
-	const details = await readDetails(
+	const details = await readStoryDetails(
 		db,
 		rows.map(({ id }) => id),
 	);
@@ -37,7 +37,8 @@ export async function readStories(
 
 type Details = Pick<StoryRecord, 'labels' | 'values' | 'snapshots'>;
 
-async function readDetails(
+/** Labels, numbers and snapshots of some stories, by their internal id. */
+export async function readStoryDetails(
 	db: Database,
 	ids: readonly number[],
 ): Promise<(storyId: number) => Details> {

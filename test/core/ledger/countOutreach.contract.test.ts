@@ -69,6 +69,10 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 
 						const counts = await ledger.countOutreach({ accountIds, periods, splitBy, timezone });
 						const funnel = await ledger.countFunnel({ accountIds, periods });
+						const { stories } = await ledger.countStories({
+							accountIds,
+							period: { from: at(from), to: at(to) },
+						});
 
 						const recount = new Recount(await store.read(readRawRows), {
 							accountIds,
@@ -80,6 +84,13 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 							inOrder(periods.map((period) => recount.period(period))),
 						);
 						expect(inOrder(counts.standing)).toEqual(inOrder(recount.standing()));
+						expect(
+							inOrder(
+								stories.map(({ storyId, listed, repliers }) => ({ storyId, listed, repliers })),
+							),
+						).toEqual(inOrder(recount.stories({ from: at(from), to: at(to) })));
+						expect(counts.marksMade).toEqual(recount.marksMade());
+						expect(counts.dailyCap).toBe(recount.dailyCap());
 						expect(funnel.periods).toEqual(periods.map((period) => recount.funnel(period)));
 					}),
 					{ numRuns: 50, endOnFailure: true },

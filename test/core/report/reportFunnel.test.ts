@@ -6,15 +6,16 @@ const countsOf = (...periods: FunnelCounts['periods']): FunnelCounts => ({
 	asOf: new Date('2026-11-24T12:00:00Z'),
 	accountIds: ['1'],
 	periods,
+	marksMade: [],
 });
 
 const WITH_LIST = {
-	viewers: { viewers: 300, reachable: 40, contacted: 30, replied: 5 },
-	others: { reachable: 9, contacted: 4, replied: 2 },
+	viewers: { viewers: 300, reachable: 40, contacted: 30, replied: 5, qualified: 3, sale: 1 },
+	others: { reachable: 9, contacted: 4, replied: 2, qualified: 0, sale: 0 },
 };
 const WITHOUT_LIST = {
-	viewers: { viewers: 0, reachable: 0, contacted: 0, replied: 0 },
-	others: { reachable: 9, contacted: 4, replied: 2 },
+	viewers: { viewers: 0, reachable: 0, contacted: 0, replied: 0, qualified: 0, sale: 0 },
+	others: { reachable: 9, contacted: 4, replied: 2, qualified: 0, sale: 0 },
 };
 
 describe('reportFunnel', () => {
@@ -48,6 +49,15 @@ describe('reportFunnel', () => {
 		expect(sale?.people).toMatchObject({ value: null, missing: 'notRecordedYet' });
 	});
 
+	it('counts the last stages from the first mark on', () => {
+		const counts = { ...countsOf(WITH_LIST), marksMade: ['sale' as const] };
+
+		const [qualified, sale] = reportFunnel(counts, 'en').slice(-2);
+
+		expect(qualified?.people.value).toBe(3);
+		expect(sale).toMatchObject({ people: { value: 1 }, ofStageBefore: { part: 1, whole: 3 } });
+	});
+
 	it('counts everyone where no list covers the period, and says so', () => {
 		const stages = reportFunnel(countsOf(WITHOUT_LIST), 'en');
 
@@ -56,18 +66,18 @@ describe('reportFunnel', () => {
 		expect(stages[1]?.ofStageBefore?.missing).toBe('noViewerList');
 		expect(stages[2]).toMatchObject({ isTooFew: true, ofStageBefore: { part: 4, whole: 9 } });
 		expect(readFunnel(stages, 'en')).toBe(
-			'No viewer list covers this period; of everyone, could be messaged 9, contacted 4, replied 2; qualified and sale are not recorded yet.',
+			'No viewer list covers this period; of everyone, could be messaged 9, contacted 4, replied 2; qualified: not recorded yet; sale: not recorded yet.',
 		);
 	});
 
 	it.each([
 		[
 			'en',
-			'Viewers 300, could be messaged 40, contacted 30, replied 5; qualified and sale are not recorded yet.',
+			'Viewers 300, could be messaged 40, contacted 30, replied 5; qualified: not recorded yet; sale: not recorded yet.',
 		],
 		[
 			'it',
-			'Spettatori 300, raggiungibili 40, contattati 30, con risposta 5; qualificati e vendite non sono ancora registrati.',
+			'Spettatori 300, raggiungibili 40, contattati 30, con risposta 5; qualificati: non ancora registrato; vendite: non ancora registrato.',
 		],
 	] as const)('is read in one sentence in %s', (language, sentence) => {
 		expect(readFunnel(reportFunnel(countsOf(WITH_LIST), language), language)).toBe(sentence);
@@ -75,8 +85,8 @@ describe('reportFunnel', () => {
 
 	it('makes no share of an empty stage', () => {
 		const nobody = {
-			viewers: { viewers: 5, reachable: 0, contacted: 0, replied: 0 },
-			others: { reachable: 0, contacted: 0, replied: 0 },
+			viewers: { viewers: 5, reachable: 0, contacted: 0, replied: 0, qualified: 0, sale: 0 },
+			others: { reachable: 0, contacted: 0, replied: 0, qualified: 0, sale: 0 },
 		};
 
 		expect(reportFunnel(countsOf(nobody), 'en')[2]?.ofStageBefore).toMatchObject({

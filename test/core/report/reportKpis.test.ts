@@ -18,7 +18,7 @@ const aPeriod = (changes: Partial<PeriodCounts> = {}): PeriodCounts => ({
 });
 
 const people = (contacted: number, replied: number, optedOut: number, stillOpen = 0) => ({
-	people: { contacted, replied, optedOut, sawIt: 0, stillOpen },
+	people: { ...NOTHING_COUNTED.people, contacted, replied, optedOut, stillOpen },
 });
 
 const countsOf = (
@@ -29,6 +29,8 @@ const countsOf = (
 	accountIds: ['1'],
 	periods: [{ total: current, groups: [] }],
 	standing: { total: NOTHING_STANDING, groups: [] },
+	dailyCap: null,
+	marksMade: [],
 	...changes,
 });
 

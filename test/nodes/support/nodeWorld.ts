@@ -7,6 +7,9 @@ import type {
 	WorkflowExecuteMode,
 } from 'n8n-workflow';
 import type { Ledger } from '../../../core';
+import type * as Drawing from '../../../core/ledger/host/drawCharts';
+import type { ChartOrder } from '../../../core/report/charts/chartSpec';
+import { DRAWING_WORKER_FILE } from '../../support/ledgers';
 import { endWorld, openWorldLedger, restartN8n, startWorld, world } from './worldState';
 import type * as WorldState from './worldState';
 
@@ -18,6 +21,14 @@ jest.mock('../../../nodes/shared/nodeClock', () => ({
 jest.mock('../../../core/ledger/host/sharedLedger', () => ({
 	sharedLedger: jest.requireActual<typeof WorldState>('./worldState').openWorldLedger,
 }));
+
+jest.mock('../../../core/ledger/host/drawCharts', () => {
+	const actual = jest.requireActual<typeof Drawing>('../../../core/ledger/host/drawCharts');
+	return {
+		drawCharts: async (orders: readonly ChartOrder[]) =>
+			await actual.drawCharts(orders, DRAWING_WORKER_FILE),
+	};
+});
 
 import { InstagramStoriesOAuth2Api } from '../../../credentials/InstagramStoriesOAuth2Api.credentials';
 import { InstagramStoriesTokenApi } from '../../../credentials/InstagramStoriesTokenApi.credentials';

@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
 
-/** Owner: policies, sends, the queue, consent and the do-not-contact list (migrations 0004, 0005, 0014). */
+/**
+ * Owner: policies, sends, the queue, marks, consent and the do-not-contact list (migrations 0004, 0005,
+ * 0014, 0017).
+ */
 export interface OutreachTables {
 	policy: {
 		id: Generated<number>;
@@ -56,6 +59,12 @@ export interface OutreachTables {
 		enrolment_id: Generated<number | null>;
 		channel: Generated<string>;
 		expires_at_ms: Generated<number | null>;
+	};
+	person_mark: {
+		account_id: number;
+		subject_id: number;
+		kind: 'qualified' | 'sale' | 'complaint';
+		at_ms: number;
 	};
 	contact_log: {
 		id: Generated<number>;

@@ -11,6 +11,7 @@ import { countChoices, fitsChoices } from './choiceCounts';
 import { countAnswered, countMessages, type MessageRow } from './messageCounts';
 import { countContacted, countUncontacted, type ContactedRow } from './peopleCounts';
 import type { CountScope, PeriodScope } from './scope';
+import { countBecameReachable, fitsWays } from './reachableWays';
 import { countQueue, countReachable, fitsReachable } from './standingCounts';
 
 /** Rows of one query by their group. */
@@ -45,8 +46,10 @@ async function countPeriodGroups(db: Database, scope: PeriodScope) {
 	const uncontacted = byGroup(await countUncontacted(db, scope));
 	const hasChoices = fitsChoices(scope);
 	const choices = byGroup(hasChoices ? await countChoices(db, scope) : []);
+	const hasWays = fitsWays(scope);
+	const ways = byGroup(hasWays ? await countBecameReachable(db, scope) : []);
 
-	return groupsOf(messages, contacted, uncontacted, choices).map((group) => {
+	return groupsOf(messages, contacted, uncontacted, choices, ways).map((group) => {
 		const choicesHere = choices.get(group) ?? [];
 		return {
 			group,
@@ -60,6 +63,7 @@ async function countPeriodGroups(db: Database, scope: PeriodScope) {
 				})),
 				optOuts: hasChoices ? sum(choicesHere.filter(({ strength }) => strength === null)) : null,
 				consents: hasChoices ? tally(choicesHere, ({ strength }) => strength) : null,
+				becameReachable: hasWays ? tally(ways.get(group) ?? [], ({ kind }) => kind) : null,
 			},
 		};
 	});
@@ -131,6 +135,9 @@ const toPeople = (
 		sawIt: row?.saw_it ?? 0,
 		optedOut: row?.opted_out ?? 0,
 		stillOpen: row?.still_open ?? 0,
+		qualified: row?.qualified ?? 0,
+		bought: row?.bought ?? 0,
+		complained: row?.complained ?? 0,
 	},
 	replyMsMedian:
 		row?.middle_low == null || row.middle_high === null

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/store';
-import { ANSWER_TIME_MS, firstContacts, isReply } from './sentMessages';
+import { ANSWER_TIME_MS, firstContacts, isMarked, isReply } from './sentMessages';
 import {
 	groupOf,
 	inPeriod,
 	jsonText,
+	languageOf,
 	ofAccounts,
 	type PeriodScope,
 	type SplitColumns,
@@ -17,6 +18,9 @@ export interface ContactedRow {
 	readonly saw_it: number;
 	readonly opted_out: number;
 	readonly still_open: number;
+	readonly qualified: number;
+	readonly bought: number;
+	readonly complained: number;
 	/** The middle one or two times to reply; null where nobody replied. */
 	readonly middle_low: number | null;
 	readonly middle_high: number | null;
@@ -28,6 +32,7 @@ export async function countContacted(db: Database, scope: PeriodScope): Promise<
 	const { rows } = await sql<ContactedRow>`
 		select grp, count(*) as contacted, count(wait_ms) as replied,
 			sum(saw_it) as saw_it, sum(opted_out) as opted_out, sum(still_open) as still_open,
+			sum(qualified) as qualified, sum(bought) as bought, sum(complained) as complained,
 			min(case when place in ((replies + 1) / 2, (replies + 2) / 2) then wait_ms end) as middle_low,
 			max(case when place in ((replies + 1) / 2, (replies + 2) / 2) then wait_ms end) as middle_high
 		from (
@@ -54,7 +59,9 @@ export async function countContacted(db: Database, scope: PeriodScope): Promise<
 							and consent_choice.purpose = 'all' and consent_choice.choice = 'withdrawn'
 							and consent_choice.occurred_at_ms >= first_at_ms
 							and consent_choice.occurred_at_ms <= ${lastAnswerAt}) then 1 else 0 end as opted_out,
-					case when ${lastAnswerAt} > ${scope.now.getTime()} then 1 else 0 end as still_open
+					case when ${lastAnswerAt} > ${scope.now.getTime()} then 1 else 0 end as still_open,
+					${isMarked(['qualified', 'sale'])} as qualified, ${isMarked(['sale'])} as bought,
+					${isMarked(['complaint'])} as complained
 				from ${firstContacts(scope)} first_contact
 			) answers
 		) placed
@@ -78,6 +85,7 @@ const logColumns = (scope: PeriodScope): SplitColumns => {
 		template: sql`coalesce(send.template, ${data('template')})`,
 		step: sql`coalesce(cast(send.step as text), cast(${data('step')} as text))`,
 		purpose: sql`coalesce(send.purpose, ${data('purpose')})`,
+		language: languageOf(sql`contact_log.subject_id`),
 		atMs: sql`contact_log.at_ms`,
 	};
 };

@@ -26,8 +26,13 @@ export interface SplitColumns {
 	readonly template: Column;
 	readonly step: Column;
 	readonly purpose: Column;
+	readonly language: Column;
 	readonly atMs: Column;
 }
+
+/** The latest known language of the person; nothing for whom nobody knows it, or who was erased. */
+export const languageOf = (subjectId: Column): Column =>
+	sql`(select subject.language from subject where subject.id = ${subjectId})`;
 
 /** No row has it, so a database without accounts counts nothing. */
 const NO_ACCOUNT = 0;
@@ -44,6 +49,8 @@ export function groupOf(columns: SplitColumns, { splitBy, offsets }: CountScope)
 	switch (splitBy) {
 		case null:
 			return sql.lit('');
+		case 'day':
+			return sql`cast(${onTheWall(columns.atMs, offsets)} / 86400000 as text)`;
 		case 'weekday':
 			return sql`cast((${onTheWall(columns.atMs, offsets)} / 86400000 + 3) % 7 + 1 as text)`;
 		case 'hour':
@@ -53,6 +60,7 @@ export function groupOf(columns: SplitColumns, { splitBy, offsets }: CountScope)
 		case 'template':
 		case 'step':
 		case 'purpose':
+		case 'language':
 			// A log entry from before templates were logged has none.
 			return sql`coalesce(cast(${columns[splitBy]} as text), '')`;
 	}

@@ -1,7 +1,15 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { WebhookEventKind } from '../../../instagram/webhooks/events';
+import type { PersonMark } from '../../reportRecords';
 import { DAY_MS } from '../../../shared/duration';
-import { groupOf, inPeriod, ofAccounts, type PeriodScope, type SplitColumns } from './scope';
+import {
+	groupOf,
+	inPeriod,
+	languageOf,
+	ofAccounts,
+	type PeriodScope,
+	type SplitColumns,
+} from './scope';
 
 /** DESIGN §9: a reply counts within 7 days; read receipts and opt-outs are held to the same time. */
 export const ANSWER_TIME_MS = 7 * DAY_MS;
@@ -23,9 +31,18 @@ export const SEND_COLUMNS: SplitColumns = {
 	template: sql`send.template`,
 	step: sql`send.step`,
 	purpose: sql`send.purpose`,
+	language: languageOf(sql`send.subject_id`),
 	// Settling may come a day after the call, when an unclear outcome is cleared up.
 	atMs: sql`coalesce(send.calling_at_ms, send.reserved_at_ms)`,
 };
+
+/** 1 for a person of `firstContacts` who was marked so at their first message or after it, else 0. */
+export const isMarked = (kinds: readonly PersonMark[]): RawBuilder<unknown> =>
+	sql`case when exists (select 1 from person_mark
+		where person_mark.subject_id = first_contact.subject_id
+			and person_mark.account_id = first_contact.account_id
+			and person_mark.kind in (${sql.join(kinds)})
+			and person_mark.at_ms >= first_at_ms) then 1 else 0 end`;
 
 /** Each person's first accepted message of the period, within their group. */
 export const firstContacts = (scope: PeriodScope): RawBuilder<unknown> => sql`(

@@ -1,7 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
 import { reachesTo } from '../suppressions';
-import { groupOf, jsonText, ofAccounts, type CountScope, type SplitColumns } from './scope';
+import {
+	groupOf,
+	jsonText,
+	languageOf,
+	ofAccounts,
+	type CountScope,
+	type SplitColumns,
+} from './scope';
 import type { Span } from './zoneOffsets';
 
 export interface QueueRow {
@@ -19,6 +26,7 @@ const queueColumns = (scope: CountScope): SplitColumns => {
 		template: candidate('template'),
 		step: candidate('step'),
 		purpose: candidate('purpose'),
+		language: languageOf(sql`queued_contact.subject_id`),
 		atMs: sql`queued_contact.due_at_ms`,
 	};
 };

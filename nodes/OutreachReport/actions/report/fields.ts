@@ -48,7 +48,9 @@ const SPLIT_BY: INodeProperties = {
 	options: [
 		{ name: 'Account', value: 'account' },
 		{ name: 'Campaign', value: 'campaign' },
+		{ name: 'Day', value: 'day', description: 'On the clock of the workflow' },
 		{ name: 'Hour', value: 'hour', description: 'On the clock of the workflow' },
+		{ name: 'Language', value: 'language', description: 'Latest known one of the person' },
 		{ name: 'Nothing', value: 'nothing' },
 		{ name: 'Purpose', value: 'purpose' },
 		{ name: 'Step', value: 'step' },
@@ -67,6 +69,46 @@ const OPTIONS: INodeProperties = {
 	default: {},
 	options: [LANGUAGE],
 };
+
+const PICTURE: INodeProperties = {
+	displayName: 'Picture',
+	name: 'picture',
+	type: 'options',
+	options: [
+		{ name: 'Funnel', value: 'funnel', description: 'From viewer to sale' },
+		{ name: 'Messages and Daily Limit', value: 'sends' },
+		{ name: 'Opt-Outs', value: 'optOuts' },
+		{ name: 'People Who Became Reachable', value: 'reachability' },
+		{ name: 'Stories', value: 'stories', description: 'Replies for the people reached' },
+	],
+	default: 'funnel',
+	description: 'What is drawn',
+};
+
+const COLORS: INodeProperties = {
+	displayName: 'Colors',
+	name: 'colors',
+	type: 'options',
+	options: [
+		{ name: 'Dark', value: 'dark' },
+		{ name: 'Light', value: 'light' },
+	],
+	default: 'light',
+	description: 'For which background the picture is drawn',
+};
+
+export const ALERT_FIELDS: readonly INodeProperties[] = [ACCOUNTS, OPTIONS];
+
+export const PAGE_FIELDS: readonly INodeProperties[] = [ACCOUNTS, ...PERIOD, OPTIONS];
+
+export const STORY_FIELDS: readonly INodeProperties[] = [ACCOUNTS, ...PERIOD, OPTIONS];
+
+export const PICTURE_FIELDS: readonly INodeProperties[] = [
+	PICTURE,
+	ACCOUNTS,
+	...PERIOD,
+	{ ...OPTIONS, options: [COLORS, LANGUAGE] },
+];
 
 export const FUNNEL_FIELDS: readonly INodeProperties[] = [ACCOUNTS, ...PERIOD, OPTIONS];
 

@@ -35,7 +35,18 @@ function readSplit(place: ParameterPlace): OutreachSplit | null {
 	const split = readChoice(place, {
 		name: 'splitBy',
 		label: 'Split By',
-		choices: ['account', 'campaign', 'hour', 'nothing', 'purpose', 'step', 'template', 'weekday'],
+		choices: [
+			'account',
+			'campaign',
+			'day',
+			'hour',
+			'language',
+			'nothing',
+			'purpose',
+			'step',
+			'template',
+			'weekday',
+		],
 	});
 	return split === 'nothing' ? null : split;
 }

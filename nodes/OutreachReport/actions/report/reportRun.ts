@@ -8,28 +8,36 @@ import type { OperationRun } from '../../../shared/operation';
 import { readAccount, readChoice, readRequiredText, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 
-/** What every operation of the report asks for. */
-export interface ReportRun {
+/** What an operation asks for that looks at how things stand now. */
+export interface NowRun {
 	readonly core: Core;
 	readonly ledger: Ledger;
 	readonly language: Language;
 	readonly timezone: string;
 	readonly accountIds: readonly string[] | null;
+	readonly now: Date;
+}
+
+/** What every operation asks for that looks back over a period. */
+export interface ReportRun extends NowRun {
 	readonly periods: readonly [current: Period, previous: Period];
 }
 
-export async function startReportRun({ context }: OperationRun): Promise<ReportRun> {
-	const place = { context, itemIndex: 0 };
-	const core = await loadCore();
-	const timezone = context.getTimezone();
+export async function startNowRun({ context }: OperationRun): Promise<NowRun> {
 	return {
-		core,
+		core: await loadCore(),
 		ledger: await openDatabase(context),
-		language: readText(place, 'options.language') === 'it' ? 'it' : 'en',
-		timezone,
+		language: readText({ context, itemIndex: 0 }, 'options.language') === 'it' ? 'it' : 'en',
+		timezone: context.getTimezone(),
 		accountIds: readAccounts(context),
-		periods: core.reportPeriods(readPeriod(place), { now: nodeClock.now(), timezone }),
+		now: nodeClock.now(),
 	};
+}
+
+export async function startReportRun(run: OperationRun): Promise<ReportRun> {
+	const nowRun = await startNowRun(run);
+	const choice = readPeriod({ context: run.context, itemIndex: 0 });
+	return { ...nowRun, periods: nowRun.core.reportPeriods(choice, nowRun) };
 }
 
 /** The accounts of all items together; an item without one means every account. */

@@ -71,6 +71,12 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			expires_at_ms: 'cutToDay',
 		},
 	},
+	person_mark: {
+		holds: 'That you marked a person as qualified, as a sale or as a complaint',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		columns: { account_id: 'kept', subject_id: 'tombstone', kind: 'kept', at_ms: 'cutToDay' },
+	},
 	contact_log: {
 		holds: 'Every decision about a contact, with its reason; the person as a salted commitment',
 		person: 'moved',
