@@ -6,13 +6,9 @@ import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import type { Candidate, Channel, ContactDecision, Purpose } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
-import type { ReasonCode } from '../outreach/reasons';
 import type { ReportLedger } from './reportRecords';
 import type { InsightLedger } from './insightRecords';
-import type { SequenceLedger } from './sequenceRecords';
-import type { SlotLedger } from './slotRecords';
-import type { TaskLedger } from './taskRecords';
-import type { UnconfirmedLedger } from './unconfirmedRecords';
+import type { WorkLedger } from './workRecords';
 import type {
 	EventFilter,
 	EventOrigin,
@@ -31,8 +27,6 @@ import type {
 	PersonSummary,
 	ProfileAnswer,
 	ProfileJob,
-	QueuedContact,
-	QueuedContactInput,
 	Reservation,
 	SendOutcome,
 	SendRecord,
@@ -54,19 +48,15 @@ export type * from './eventRecords';
 export type * from './insightRecords';
 export type * from './records';
 export type * from './reportRecords';
-export type * from './sequenceRecords';
-export type * from './slotRecords';
-export type * from './taskRecords';
-export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
+export type * from './workRecords';
 
 /**
  * What is remembered. Every method is one atomic step, safe on any number of processes; arguments
  * and results are plain data, because the store lives behind a thread. The store reads the time from
  * the clock it was opened with, inside its transactions.
  */
-export interface Ledger
-	extends InsightLedger, ReportLedger, SequenceLedger, SlotLedger, TaskLedger, UnconfirmedLedger {
+export interface Ledger extends InsightLedger, ReportLedger, WorkLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -219,21 +209,6 @@ export interface Ledger
 	release(sendId: string): Promise<void>;
 	/** Expired `reserved` become released, expired `calling` unknown. Returns how many of each. */
 	expireLeases(): Promise<{ released: number; unknown: number }>;
-	/** Keeps a contact for `Send Due`; the text is encrypted with the person's key. */
-	queueContact(contact: QueuedContactInput): Promise<void>;
-	/** @param by who sends them: Send Due, which is meant where nothing is said, or n8n's other nodes */
-	dueContacts(
-		accountId: string,
-		limit: number,
-		by?: 'thisNode' | 'otherNodes',
-	): Promise<QueuedContact[]>;
-	/** @param reason by which a person's way through a sequence goes on */
-	closeQueuedContact(
-		queueId: string,
-		outcome: 'sent' | 'notContacted',
-		reason?: ReasonCode,
-	): Promise<void>;
-	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
 	pauseAccount(accountId: string, reason: string, until: Date | null): Promise<void>;
 	resumeAccount(accountId: string): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;

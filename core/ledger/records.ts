@@ -9,7 +9,6 @@ import type {
 	Purpose,
 	SendState,
 } from '../outreach/contact';
-import type { OutreachPolicy } from '../outreach/policy';
 
 export interface LedgerDescription {
 	readonly storeId: string;
@@ -68,21 +67,6 @@ export type CallPermit =
 export type SendOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }
 	| { readonly kind: 'failed' | 'unknown'; readonly failure: GraphFailure };
-
-export interface QueuedContactInput {
-	readonly candidate: Candidate;
-	readonly policy: OutreachPolicy;
-	readonly text: string;
-	readonly dueAt: Date;
-}
-
-export interface QueuedContact extends QueuedContactInput {
-	readonly queueId: string;
-	/** A step of a sequence that a person does. */
-	readonly isTask: boolean;
-	/** From then on it does not happen any more; null means no end. */
-	readonly expiresAt: Date | null;
-}
 
 export interface SendRecord {
 	readonly sendId: string;
