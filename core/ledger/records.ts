@@ -1,7 +1,6 @@
 /** What the methods of the ledger take and give: plain data that may cross a thread. */
 import type { GraphFailure } from '../instagram/failure';
 import type {
-	Candidate,
 	Channel,
 	ConsentState,
 	ContactDecision,

@@ -25,6 +25,7 @@ const sent = (changes: Partial<Send> = {}): Send => ({
 	sequence: 'quick-start',
 	step: 1,
 	rotation: 1,
+	variant: null,
 	...changes,
 });
 
