@@ -5,7 +5,6 @@ import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { Candidate, ContactDecision } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
-import type { ReasonCode } from '../outreach/reasons';
 import type { AccountLedger } from './accountRecords';
 import type { MarkLedger, ReportLedger } from './reportRecords';
 import type { ConsentLedger } from './consentRecords';
@@ -14,10 +13,7 @@ import type { EventLedger } from './eventRecords';
 import type { IncidentLedger } from './incidentRecords';
 import type { MessageLedger } from './messageRecords';
 import type { KeyLedger, RetentionLedger, RightsLedger } from './rightsRecords';
-import type { SequenceLedger } from './sequenceRecords';
-import type { SlotLedger } from './slotRecords';
-import type { TaskLedger } from './taskRecords';
-import type { UnconfirmedLedger } from './unconfirmedRecords';
+import type { WorkLedger } from './workRecords';
 import type {
 	CallPermit,
 	LedgerDescription,
@@ -25,8 +21,6 @@ import type {
 	PersonSummary,
 	ProfileAnswer,
 	ProfileJob,
-	QueuedContact,
-	QueuedContactInput,
 	Reservation,
 	SendOutcome,
 	SendRecord,
@@ -54,11 +48,8 @@ export type * from './messageRecords';
 export type * from './records';
 export type * from './reportRecords';
 export type * from './rightsRecords';
-export type * from './sequenceRecords';
-export type * from './slotRecords';
-export type * from './taskRecords';
-export type * from './unconfirmedRecords';
 export type * from './viewerRecords';
+export type * from './workRecords';
 
 /**
  * What is remembered. Every method is one atomic step, safe on any number of processes; arguments
@@ -78,10 +69,7 @@ export interface Ledger
 		ReportLedger,
 		RetentionLedger,
 		RightsLedger,
-		SequenceLedger,
-		SlotLedger,
-		TaskLedger,
-		UnconfirmedLedger {
+		WorkLedger {
 	describe(): Promise<LedgerDescription>;
 
 	// identity
@@ -184,21 +172,6 @@ export interface Ledger
 	release(sendId: string): Promise<void>;
 	/** Expired `reserved` become released, expired `calling` unknown. Returns how many of each. */
 	expireLeases(): Promise<{ released: number; unknown: number }>;
-	/** Keeps a contact for `Send Due`; the text is encrypted with the person's key. */
-	queueContact(contact: QueuedContactInput): Promise<void>;
-	/** @param by who sends them: Send Due, which is meant where nothing is said, or n8n's other nodes */
-	dueContacts(
-		accountId: string,
-		limit: number,
-		by?: 'thisNode' | 'otherNodes',
-	): Promise<QueuedContact[]>;
-	/** @param reason by which a person's way through a sequence goes on */
-	closeQueuedContact(
-		queueId: string,
-		outcome: 'sent' | 'notContacted',
-		reason?: ReasonCode,
-	): Promise<void>;
-	setQueuedContactDue(queueId: string, dueAt: Date): Promise<void>;
 	listSends(accountId: string): Promise<SendRecord[]>;
 
 	// leases

@@ -1,8 +1,6 @@
 /** What the methods of the ledger take and give: plain data that may cross a thread. */
 import type { GraphFailure } from '../instagram/failure';
-import type { Candidate, ContactDecision, SendState } from '../outreach/contact';
-import type { MessageContent } from '../outreach/messageContent';
-import type { OutreachPolicy } from '../outreach/policy';
+import type { ContactDecision, SendState } from '../outreach/contact';
 import type { ReasonCode } from '../outreach/reasons';
 
 export interface LedgerDescription {
@@ -76,23 +74,6 @@ export interface SettledSend {
 export type SendOutcome =
 	| { readonly kind: 'sent'; readonly messageId: string }
 	| { readonly kind: 'failed' | 'unknown'; readonly failure: GraphFailure };
-
-export interface QueuedContactInput {
-	readonly candidate: Candidate;
-	readonly policy: OutreachPolicy;
-	readonly content: MessageContent;
-	readonly dueAt: Date;
-	/** The higher, the sooner among those whose window closes at the same instant. Absent means 0. */
-	readonly priority?: number;
-}
-
-export interface QueuedContact extends QueuedContactInput {
-	readonly queueId: string;
-	/** A step of a sequence that a person does. */
-	readonly isTask: boolean;
-	/** From then on it does not happen any more; null means no end. */
-	readonly expiresAt: Date | null;
-}
 
 export interface SendRecord {
 	readonly sendId: string;

@@ -52,3 +52,14 @@ export const EXPERIMENT_OPTIONS: readonly INodeProperties[] = [
 		description: 'To compare messages. A person always gets the same variant of a campaign.',
 	},
 ];
+
+/** Options are read in the order of their labels. */
+export const withExperiment = (collection: INodeProperties): INodeProperties => ({
+	...collection,
+	options: [...(collection.options ?? []).filter(isField), ...EXPERIMENT_OPTIONS].toSorted((a, b) =>
+		a.displayName.localeCompare(b.displayName),
+	),
+});
+
+const isField = (option: object): option is INodeProperties =>
+	'displayName' in option && 'type' in option;

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
-import { EXPERIMENT_OPTIONS } from '../../shared/experimentFields';
+import { withExperiment } from '../../shared/experimentFields';
 import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
 import { PACE_FIELDS } from './paceFields';
 
@@ -118,22 +118,13 @@ export const OPTIONS: INodeProperties = {
 	],
 };
 
-/** Options are read in the order of their labels. */
-const labelOf = (option: object): string =>
-	'displayName' in option ? String(option.displayName) : '';
-
 /** What Preview and Send ask for: the first screen, then everything else under Options. */
 export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
 	WHO,
 	...MESSAGE_CONTENT,
 	...PACE_FIELDS,
-	{
-		...OPTIONS,
-		options: [...(OPTIONS.options ?? []), ...EXPERIMENT_OPTIONS].toSorted((a, b) =>
-			labelOf(a).localeCompare(labelOf(b)),
-		),
-	} as INodeProperties,
+	withExperiment(OPTIONS),
 ];
 
 export const SEND_DUE_FIELDS: readonly INodeProperties[] = [

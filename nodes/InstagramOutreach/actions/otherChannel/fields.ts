@@ -52,7 +52,7 @@ export const CONFIRM_FIELDS: readonly INodeProperties[] = [
 		required: true,
 		placeholder: 'e.g. snd_3f9a2c',
 		description:
-			"As Request a Slot gave it. Behind a node that sends, take it from there: {{ $('Instagram Outreach').item.json.sendId }}.",
+			'As Request a Slot gave it. Behind a node that sends, drag it here from the output of Request a Slot.',
 	},
 	{
 		displayName: 'What Happened',

@@ -1,8 +1,13 @@
 import type { Sequence } from '../../../../core';
 import { HOUR_MS } from '../../../shared/duration';
 import type { Core } from '../../../shared/loadCore';
-import { readNumber, readRequiredText, readRows, readText } from '../../../shared/parameters';
-import { refusedParameter } from '../../../shared/parameters';
+import {
+	readNumber,
+	readRequiredText,
+	readRows,
+	readText,
+	refusedParameter,
+} from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 import { readLanguage } from '../../shared/contactRun';
 

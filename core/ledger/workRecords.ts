@@ -1,0 +1,15 @@
+import type { QueueLedger } from './queueRecords';
+import type { SequenceLedger } from './sequenceRecords';
+import type { SlotLedger } from './slotRecords';
+import type { TaskLedger } from './taskRecords';
+import type { UnconfirmedLedger } from './unconfirmedRecords';
+
+export type * from './queueRecords';
+export type * from './sequenceRecords';
+export type * from './slotRecords';
+export type * from './taskRecords';
+export type * from './unconfirmedRecords';
+
+/** What is to be done, by whom, and what is open of it. */
+export interface WorkLedger
+	extends QueueLedger, SequenceLedger, SlotLedger, TaskLedger, UnconfirmedLedger {}
