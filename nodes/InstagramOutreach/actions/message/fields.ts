@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
-import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
+import { MESSAGE_CONTENT } from '../../shared/textFields';
+import { BELOW_THE_TEXT, TEXT_OPTIONS } from '../../shared/textOptions';
 
 export const PACE: INodeProperties = {
 	displayName: 'Pace',
