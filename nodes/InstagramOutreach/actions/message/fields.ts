@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, PURPOSE, WHO } from '../../../shared/fields';
 import { withExperiment } from '../../shared/experimentFields';
-import { BELOW_THE_TEXT, MESSAGE_CONTENT, TEXT_OPTIONS } from '../../shared/textFields';
+import { MESSAGE_CONTENT } from '../../shared/textFields';
+import { BELOW_THE_TEXT, TEXT_OPTIONS } from '../../shared/textOptions';
 import { PACE_FIELDS } from './paceFields';
 
 const LONGEST_WAIT: INodeProperties = {
