@@ -3,9 +3,9 @@
  * statement was answered: what still ran after a rollback would be part of somebody else's transaction.
  * @throws the first that failed
  */
-export async function allOf<Answers extends readonly unknown[]>(questions: {
-	readonly [Place in keyof Answers]: PromiseLike<Answers[Place]> | Answers[Place];
-}): Promise<Answers> {
+export async function allOf<Questions extends readonly unknown[] | []>(
+	questions: Questions,
+): Promise<{ -readonly [Place in keyof Questions]: Awaited<Questions[Place]> }> {
 	await Promise.allSettled(questions);
-	return (await Promise.all(questions)) as unknown as Answers;
+	return await Promise.all(questions);
 }
