@@ -1,9 +1,10 @@
+import type { ConsentQuestion } from '../../consent/foldConsent';
 import { opensPurpose } from '../../consent/opensPurpose';
 import { EVERYWHERE } from '../../consent/listScope';
 import { sha256 } from '../../shared/sha256';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
-import type { Ledger, WithdrawalInput, WrittenEntry } from '../ledger';
+import type { ConsentCheck, Ledger, NoticeInput, WithdrawalInput, WrittenEntry } from '../ledger';
 import { ensureClient, type Client } from '../repositories/accounts';
 import type { AppendedEntry } from '../repositories/consentChain';
 import { explainConsent } from '../repositories/consentFacts';
@@ -53,23 +54,8 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			return entry;
 		},
 
-		recordNotice: async ({ personId, text, messageId, servedAt, ...about }) =>
-			await context.store.write(async (db) => {
-				const client = await ensureClient(context, db);
-				const { version, ...scope } = about;
-				const entry = await appendPersonEntry(context, db, {
-					client,
-					person: await requireActivePerson(db, personId),
-					type: 'noticeServed',
-					data: {
-						...scope,
-						servedAt: servedAt.toISOString(),
-						notice: { text, version, hash: sha256(text) },
-					},
-					evidence: { messageId },
-				});
-				return written(entry);
-			}),
+		recordNotice: async (notice) =>
+			await context.store.write(async (db) => await writeNotice(context, db, notice)),
 
 		withdrawConsent: async (withdrawal) =>
 			await context.store.write(async (db) => {
@@ -82,16 +68,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 		checkConsent: async (personId, purpose, channel = 'instagramDm') =>
 			await context.store.read(async (db) => {
 				const person = await requirePerson(db, personId);
-				const suppressed = await suppressedSince(db, person, { accountRef: '', channel });
-				const question = { purpose, channel };
-				const { state, decidedBy } = await explainConsent(context, db, { person, question });
-				return {
-					state,
-					isAllowed:
-						suppressed === null && person.status === 'active' && opensPurpose(state, purpose),
-					suppressedSince: suppressed,
-					decidedBy: decidedBy === null ? null : { entryId: decidedBy.entryId, at: decidedBy.at },
-				};
+				return await checkPerson(context, db, { person, question: { purpose, channel } });
 			}),
 
 		consentHistory: async (personId) =>
@@ -145,4 +122,39 @@ async function withdraw(
 	]);
 	if (entry === undefined) throw new Error('The withdrawal was not written');
 	return { ...written(entry), isListed: isStop };
+}
+
+async function writeNotice(
+	context: LedgerContext,
+	db: Database,
+	{ personId, text, version, messageId, servedAt, ...about }: NoticeInput,
+): Promise<WrittenEntry> {
+	const entry = await appendPersonEntry(context, db, {
+		client: await ensureClient(context, db),
+		person: await requirePerson(db, personId),
+		type: 'noticeServed',
+		data: {
+			...about,
+			servedAt: servedAt.toISOString(),
+			notice: { text, version, hash: sha256(text) },
+		},
+		evidence: { messageId },
+	});
+	return written(entry);
+}
+
+async function checkPerson(
+	context: LedgerContext,
+	db: Database,
+	{ person, question }: { person: Person; question: ConsentQuestion },
+): Promise<ConsentCheck> {
+	const { purpose, channel } = question;
+	const suppressed = await suppressedSince(db, person, { accountRef: '', channel });
+	const { state, decidedBy } = await explainConsent(context, db, { person, question });
+	return {
+		state,
+		isAllowed: suppressed === null && person.status === 'active' && opensPurpose(state, purpose),
+		suppressedSince: suppressed,
+		decidedBy: decidedBy === null ? null : { entryId: decidedBy.entryId, at: decidedBy.at },
+	};
 }
