@@ -58,7 +58,7 @@ export const answerMetaCallback = {
 		value: 'answerMetaCallback',
 		action: 'Answer a callback of meta',
 		description:
-			'Check that Meta signed the request, stop the connected account, and erase what it brought. Answer Meta with url and confirmation_code.',
+			'Check that Meta signed the request, stop the connected account, and erase what it brought. Give Meta the fields of the item as the answer.',
 	},
 	properties: CALLBACK_FIELDS,
 	async execute(run) {
