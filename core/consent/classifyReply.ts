@@ -65,6 +65,12 @@ const RULES: readonly Rule[] = [
 		holds: (reply) => has(reply, 'stop') && !isFriendly(reply),
 		sections: ['stop'],
 	},
+	{
+		name: 'contactRefused',
+		intent: 'uncertain',
+		holds: isContactRefused,
+		sections: ['contacting'],
+	},
 	{ name: 'removal', intent: 'uncertain', holds: isRemovalOfPerson, sections: ['removal'] },
 	{
 		name: 'doubt',
