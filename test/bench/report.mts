@@ -35,22 +35,22 @@ function makeRows(): Rows {
 }
 
 /** The same figures: messages, people, replies, read receipts, median wait, ways to become reachable. */
-const SAME_AGGREGATES = `with first as (select subject, min(at) as first_at from send
-		where at > ${FROM_MS} and at <= ${END_MS} group by subject),
-	waits as (select first.subject, first_at,
-			min(case when kind < 2 and at > first_at then at end) - first_at as wait,
-			max(case when kind = 3 and at >= first_at then 1 else 0 end) as saw
-		from first left join event on event.subject = first.subject
-			and at >= first_at and at <= first_at + ${7 * DAY_MS}
-		group by first.subject, first_at),
-	next as (select subject, at, lead(at) over (partition by subject order by at) as next_at from send),
-	answered as (select count(*) as n from next where exists (select 1 from event
-		where event.subject = next.subject and kind < 2 and event.at > next.at
-			and event.at <= next.at + ${7 * DAY_MS}
-			and (next.next_at is null or event.at <= next.next_at))),
+const SAME_AGGREGATES = `with first_send as (select subject, min(ts) as first_at from send
+		where ts > ${FROM_MS} and ts <= ${END_MS} group by subject),
+	waits as (select first_send.subject, first_at,
+			min(case when kind < 2 and ts > first_at then ts end) - first_at as wait,
+			max(case when kind = 3 and ts >= first_at then 1 else 0 end) as saw
+		from first_send left join event on event.subject = first_send.subject
+			and ts >= first_at and ts <= first_at + ${7 * DAY_MS}
+		group by first_send.subject, first_at),
+	next_send as (select subject, ts, lead(ts) over (partition by subject order by ts) as next_at from send),
+	answered as (select count(*) as n from next_send where exists (select 1 from event
+		where event.subject = next_send.subject and kind < 2 and event.ts > next_send.ts
+			and event.ts <= next_send.ts + ${7 * DAY_MS}
+			and (next_send.next_at is null or event.ts <= next_send.next_at))),
 	ways as (select count(*) as n from (select subject, kind, row_number() over
-		(partition by subject order by at) as place from event where kind < 2
-			and at > ${FROM_MS} and at <= ${END_MS}) where place = 1)
+		(partition by subject order by ts) as place from event where kind < 2
+			and ts > ${FROM_MS} and ts <= ${END_MS}) where place = 1)
 	select (select count(*) from send), (select count(*) from waits),
 		(select count(wait) from waits), (select sum(saw) from waits),
 		(select median(wait) from waits), (select n from answered), (select n from ways)`;
@@ -60,7 +60,10 @@ export async function report(): Promise<BenchResult> {
 	const rows = makeRows();
 	const bench = await openBenchLedger();
 	await fill(bench, rows);
-	const duck = await openDuckTables({ event: rows.events, send: rows.sends });
+	const duck = await openDuckTables({
+		event: rows.events.map(({ at: ts, ...row }) => ({ ...row, ts })),
+		send: rows.sends.map(({ at: ts, ...row }) => ({ ...row, ts })),
+	});
 	const times = { ours: [] as number[], duck: [] as number[] };
 	let [ours, theirs]: [number[], number[]] = [[], []];
 	let holdMs = 0;
