@@ -49,7 +49,7 @@ export interface EngineRun {
 	items(nodeName: string, output?: number): INodeExecutionData[];
 	json(nodeName: string, output?: number): IDataObject[];
 	hints(nodeName: string): NodeExecutionHint[];
-	readonly error: Error | undefined;
+	readonly error: (Error & { readonly description?: string | null }) | undefined;
 }
 
 export async function runWorkflow(

@@ -42,7 +42,7 @@ describe('the workflow for Meta’s callbacks', () => {
 		const personId = await aPersonWhoWrote('9001');
 
 		const run = await call(node, callback(path));
-		const answer = JSON.parse(String(run.json(last)[0]?.answer)) as Record<string, string>;
+		const answer = JSON.parse(String(run.json(last)[0]?.body)) as Record<string, string>;
 		const { url = '', confirmation_code: code = '' } = answer;
 		const ledger = await practiceLedger();
 		for (let tries = 0; tries < 60; tries += 1) {
@@ -53,9 +53,7 @@ describe('the workflow for Meta’s callbacks', () => {
 
 		expect(Object.keys(answer)).toEqual(['url', 'confirmation_code']);
 		expect(url).toBe(`${HOST}/meta-request-status?code=${code}`);
-		expect(String(status.json('Show the status')[0]?.answer)).toContain(
-			'The data have been erased.',
-		);
+		expect(String(status.json('Show the status')[0]?.body)).toContain('The data have been erased.');
 		expect(await ledger.findPerson({ kind: 'personId', personId })).toMatchObject({
 			status: 'erased',
 		});
@@ -71,7 +69,7 @@ describe('the workflow for Meta’s callbacks', () => {
 	it('says of a code that nobody gave out only that there is no such request', async () => {
 		const status = await call('Status page', { query: { code: 'req_guessed' } });
 
-		expect(String(status.json('Show the status')[0]?.answer)).toContain(
+		expect(String(status.json('Show the status')[0]?.body)).toContain(
 			'There is no request with this code.',
 		);
 	});

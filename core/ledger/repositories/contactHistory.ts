@@ -200,7 +200,7 @@ async function readSequenceStop(db: Database, contact: Contact): Promise<{ at: D
 const selectWindow = prepared((db, { accountId, personId }: Thread) =>
 	db
 		.selectFrom('messaging_window')
-		.select(['last_message_at_ms', 'automated_until_ms', 'human_until_ms'])
+		.select(['last_message_at_ms', 'automated_until_ms', 'human_until_ms', 'unavailable_at_ms'])
 		.where('account_id', '=', accountId)
 		.where('subject_id', '=', personId),
 );

@@ -82,7 +82,8 @@ export async function findPersonByIdentifier(
 const selectSubject = prepared((db, { publicId }: { publicId: string }) =>
 	db
 		.selectFrom('subject')
-		.select(['id', 'public_id', 'client_id', 'status', 'merged_into', 'wrapped_key', 'timezone'])
+		.select(['id', 'public_id', 'client_id', 'status', 'merged_into', 'wrapped_key'])
+		.select(['timezone', 'country'])
 		.where('public_id', '=', publicId),
 );
 

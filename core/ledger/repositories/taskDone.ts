@@ -1,3 +1,4 @@
+import type { Purpose } from '../../outreach/contact';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import { createPublicId } from '../publicId';
@@ -12,7 +13,7 @@ import { readTask } from './tasks';
 interface OpenTask {
 	readonly id: number;
 	readonly record: TaskRecord;
-	readonly purpose: string;
+	readonly purpose: Purpose;
 	readonly policyId: number;
 	readonly account: Account;
 	readonly person: Person;
@@ -52,7 +53,14 @@ async function lockTask(
 		.select(['id', 'purpose', 'policy_id'])
 		.where('public_id', '=', taskId)
 		.executeTakeFirstOrThrow();
-	return { id: row.id, record, purpose: row.purpose, policyId: row.policy_id, account, person };
+	return {
+		id: row.id,
+		record,
+		purpose: row.purpose === 'promotional' ? 'promotional' : 'conversation',
+		policyId: row.policy_id,
+		account,
+		person,
+	};
 }
 
 /** A message that was written by hand takes the same places as one that was sent. */
@@ -61,7 +69,17 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 	const written = await adoptWritten(context, db, task);
 	const atMs = written.at.getTime();
 	const { sequence, step, rotation } = record;
-	const candidate = { accountId: account.ref, sequence, step, rotation };
+	const template = `${sequence}-${step}`;
+	const candidate = {
+		accountId: account.ref,
+		personId: person.publicId,
+		channel: 'instagramDm' as const,
+		purpose: task.purpose,
+		sequence,
+		step,
+		rotation,
+		template,
+	};
 	const sent = await db
 		.insertInto('send')
 		.values({
@@ -73,7 +91,7 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 			sequence,
 			step,
 			rotation,
-			template: `${sequence}-${step}`,
+			template,
 			purpose: task.purpose,
 			policy_id: task.policyId,
 			state: 'sent',

@@ -49,6 +49,7 @@ class PassOn implements INodeType {
 /** Gives what would go to the browser. */
 class Respond implements INodeType {
 	description = standInFor('respondToWebhook', [
+		field('respondWith', 'string'),
 		field('responseBody', 'string'),
 		{
 			...field('options', 'collection'),
@@ -61,7 +62,9 @@ class Respond implements INodeType {
 			this.getInputData().map((_item, item) => ({
 				json: {
 					body: this.getNodeParameter('responseBody', item) as string,
-					status: Number((this.getNodeParameter('options', item) as IDataObject).responseCode),
+					status: Number(
+						(this.getNodeParameter('options', item) as IDataObject).responseCode ?? 200,
+					),
 				},
 				pairedItem: { item },
 			})),
@@ -128,24 +131,6 @@ class MergeInputs implements INodeType {
 			}
 		}
 		return [merged];
-	}
-}
-
-/** Gives what would be sent back to the caller. */
-class Respond implements INodeType {
-	description = standInFor('respondToWebhook', [
-		field('respondWith', 'string'),
-		field('responseBody', 'string'),
-		field('options', 'collection'),
-	]);
-
-	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [
-			this.getInputData().map((_item, item) => ({
-				json: { answer: this.getNodeParameter('responseBody', item) as string },
-				pairedItem: { item },
-			})),
-		];
 	}
 }
 

@@ -123,6 +123,19 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			evidence_encrypted: 'cleared',
 		},
 	},
+	consent_record: {
+		holds: 'Who was shown a notice or given a receipt, with the proof encrypted',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		page: 'entry_id',
+		columns: {
+			entry_id: 'kept',
+			client_id: 'kept',
+			subject_id: 'tombstone',
+			salt: 'emptied',
+			evidence_encrypted: 'cleared',
+		},
+	},
 	suppression: {
 		holds: 'The do-not-contact list: keyed hashes, no names',
 		person: 'survives',
