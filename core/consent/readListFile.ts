@@ -95,7 +95,7 @@ function columnNamed(title: string): ListColumn | null {
 function inColumns(columns: ReadonlyArray<ListColumn | null>, cells: readonly string[]): Cells {
 	const row: Partial<Record<ListColumn, string>> = {};
 	for (const [index, column] of columns.entries()) {
-		const cell = (cells[index] ?? '').trim().replace(/^'(?=[@+=\-])/, '');
+		const cell = (cells[index] ?? '').trim().replace(/^'(?=[@+=-])/, '');
 		if (column !== null && cell !== '') row[column] ??= cell;
 	}
 	return row;

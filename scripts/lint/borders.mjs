@@ -18,6 +18,7 @@ const PURE_PACKAGES = [
 	'canonicalize',
 	'naughty-words',
 	'echarts',
+	'uqr',
 	'node:crypto',
 ];
 

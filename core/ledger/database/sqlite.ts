@@ -1,11 +1,13 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { chmodSync, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import { UserFacingError } from '../../shared/userFacingError';
 import { runsStatements } from './prepared';
 import type { Schema } from './schema';
-import type { Database, Store } from './store';
+import { translateErrors } from './sqliteErrors';
+import { inSnapshot, inTransaction } from './sqliteTransactions';
+import type { Store } from './store';
 
 /** Waiting for another process's write lock blocks this thread only, never n8n's event loop. */
 const BUSY_TIMEOUT_MS = 15_000;
@@ -100,34 +102,6 @@ function connectForReading(file: string): DatabaseSync {
 	return connection;
 }
 
-async function inTransaction<T>(connection: DatabaseSync, work: () => Promise<T>): Promise<T> {
-	try {
-		// A deferred transaction that reads first fails with SQLITE_BUSY_SNAPSHOT when it writes.
-		connection.exec('begin immediate');
-	} catch (error) {
-		throw asUserFacing(error);
-	}
-	try {
-		const result = await work();
-		connection.exec('commit');
-		return result;
-	} catch (error) {
-		// SQLite ends the transaction by itself on some faults, for example a full disk.
-		if (connection.isTransaction) connection.exec('rollback');
-		throw asUserFacing(error);
-	}
-}
-
-async function inSnapshot<T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> {
-	// Deferred: it takes no lock, so writers of other processes go on.
-	await sql`begin deferred`.execute(db);
-	try {
-		return await work(db);
-	} finally {
-		await sql`rollback`.execute(db).catch(() => undefined);
-	}
-}
-
 /** One statement after another: two transactions on one connection would become one. */
 function serialise(): <T>(work: () => Promise<T>) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();
@@ -168,89 +142,3 @@ const toInput = (parameters: readonly unknown[]): SQLInputValue[] =>
 			return parameter as SQLInputValue;
 		throw new TypeError(`SQLite cannot store a ${typeof parameter}`);
 	});
-
-function translateErrors<T>(work: () => T): T {
-	try {
-		return work();
-	} catch (error) {
-		throw asUserFacing(error);
-	}
-}
-
-const SQLITE_FAULTS: ReadonlyMap<number, readonly [code: string, message: string, wayOut: string]> =
-	new Map([
-		[
-			5,
-			[
-				'databaseBusy',
-				'The Outreach Database is locked by another process.',
-				'Wait a moment and run again. If it stays, close the other program that has the file open.',
-			],
-		],
-		[
-			8,
-			[
-				'databaseNotWritable',
-				'The Outreach Database file cannot be written.',
-				'Give the user that runs n8n the right to write to the file and its folder.',
-			],
-		],
-		[
-			10,
-			[
-				'databaseDiskFault',
-				'The disk of the Outreach Database does not answer.',
-				'Check the disk. Nothing was lost: what was not written is reported.',
-			],
-		],
-		[
-			11,
-			[
-				'databaseDamaged',
-				'The Outreach Database file is damaged.',
-				'Keep the file, stop sending and restore a backup; nothing was changed.',
-			],
-		],
-		[
-			13,
-			[
-				'databaseDiskFull',
-				'The disk of the Outreach Database is full.',
-				'Free some space and run again; nothing was lost.',
-			],
-		],
-		[
-			14,
-			[
-				'databaseNotWritable',
-				'The Outreach Database file cannot be opened.',
-				'Check that the folder exists and that the user that runs n8n may write there.',
-			],
-		],
-		[
-			26,
-			[
-				'databaseDamaged',
-				'The Outreach Database file is not a database.',
-				'Choose another file in the Outreach Database credential; this one was left as it is.',
-			],
-		],
-	]);
-
-const FILE_FAULTS: Readonly<Record<string, number>> = {
-	EACCES: 14,
-	EPERM: 14,
-	EROFS: 8,
-	ENOSPC: 13,
-};
-
-/** Recognised by their numbers; everything else is returned as it is. */
-export function asUserFacing(error: unknown): unknown {
-	if (typeof error !== 'object' || error === null || error instanceof UserFacingError) return error;
-	const primaryCode =
-		'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
-	const fileCode =
-		'code' in error && typeof error.code === 'string' ? FILE_FAULTS[error.code] : undefined;
-	const fault = SQLITE_FAULTS.get(primaryCode ?? fileCode ?? -1);
-	return fault === undefined ? error : new UserFacingError(...fault, { cause: error });
-}

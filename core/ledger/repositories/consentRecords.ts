@@ -89,9 +89,10 @@ export async function readHistory(
 
 const readEvidence = (text: string): Readonly<Record<string, unknown>> => JSON.parse(text);
 
+const SALTED: ReadonlySet<string> = new Set(['person', 'evidence']);
+
 /** Without the salted parts, which say nothing to a reader. */
 function plainData(body: string): Readonly<Record<string, unknown>> {
 	const { data } = JSON.parse(body) as { data: Readonly<Record<string, unknown>> };
-	const { person: _person, evidence: _evidence, ...plain } = data;
-	return plain;
+	return Object.fromEntries(Object.entries(data).filter(([name]) => !SALTED.has(name)));
 }

@@ -40,6 +40,16 @@ const toEntry = (row: EntryRow): StoredEntry => ({
 	at: new Date(row.at_ms).toISOString(),
 });
 
+const withoutRowId = ({ id, sequence, type, body, previous, hash, at }: StoredEntry): LogEntry => ({
+	id,
+	sequence,
+	type,
+	body,
+	previous,
+	hash,
+	at,
+});
+
 /** Entries with `after < sequence <= upTo`, in their order. */
 export async function readEntries(
 	db: Database,
@@ -79,7 +89,8 @@ export async function readLogPage(
 	const head = await readChainHead(db, client);
 	const stored = await readEntries(db, client, { after, upTo: head.sequence, limit });
 	const entries: Array<LogPage['entries'][number]> = [];
-	for (const { rowId: _rowId, ...entry } of stored) {
+	for (const row of stored) {
+		const entry = withoutRowId(row);
 		const contacts =
 			entry.type === CONTACT_BATCH ? await readContactsOf(db, client, entry.sequence) : [];
 		entries.push({ entry, contacts });
@@ -113,7 +124,7 @@ export async function traceContacts(
 		const index = contacts.findIndex(({ id }) => id === row.public_id);
 		const contact = contacts[index];
 		if (batch === undefined || contact === undefined) continue;
-		const { rowId: _rowId, ...entry } = batch;
+		const entry = withoutRowId(batch);
 		traces.push({
 			client: client.publicId,
 			contact,

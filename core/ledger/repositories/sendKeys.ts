@@ -9,14 +9,13 @@ import type { Person } from './people';
  */
 export function idempotencyKey(candidate: Candidate, person: Person): string {
 	const { accountId, channel, sequence, step, rotation } = candidate;
-	switch (channel) {
-		case 'instagramPrivateReply':
-			return privateReplyKey(accountId, commentOf(candidate));
-		case 'instagramComment':
-			return [accountId, 'publicReply', commentOf(candidate)].join('/');
-		default:
-			return [accountId, person.publicId, sequence, step, rotation].join('/');
+	if (channel === 'instagramPrivateReply') {
+		return privateReplyKey(accountId, commentOf(candidate));
 	}
+	if (channel === 'instagramComment') {
+		return [accountId, 'publicReply', commentOf(candidate)].join('/');
+	}
+	return [accountId, person.publicId, sequence, step, rotation].join('/');
 }
 
 export const privateReplyKey = (accountId: string, commentId: string): string =>

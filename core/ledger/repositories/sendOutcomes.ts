@@ -8,7 +8,7 @@ import { findAccount, isPausedAt, isRestingAt, type Account } from './accounts';
 import { readCampaign } from './campaigns';
 import { applyConsequences } from './consequences';
 import { logContact } from './contactLog';
-import { toSendState } from './contactHistory';
+import { toSendState } from './pastAttempts';
 import { findPersonById, type Person } from './people';
 import { suppressedSince } from './suppressions';
 

@@ -5,7 +5,8 @@ import { HOUR_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { ConfirmedSlot, Slot, SlotLedger, SlotRequest } from '../slotRecords';
-import { toSendState, type Contact } from './contactHistory';
+import type { Contact } from './contactHistory';
+import { toSendState } from './pastAttempts';
 import {
 	addressOf,
 	attachIdentifier,

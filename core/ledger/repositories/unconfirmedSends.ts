@@ -4,7 +4,7 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { SendStanding, UnconfirmedSend } from '../unconfirmedRecords';
 import type { Account } from './accounts';
-import { toSendState } from './contactHistory';
+import { toSendState } from './pastAttempts';
 
 export async function unconfirmedSends(
 	db: Database,

@@ -30,6 +30,7 @@ const VISIT_FIELDS: readonly INodeProperties[] = [
 		displayName: 'Link',
 		name: 'token',
 		type: 'string',
+		typeOptions: { password: true },
 		default: '={{ $json.query.t }}',
 		description: 'What follows "t=" in the address',
 	},
