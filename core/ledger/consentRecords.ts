@@ -5,7 +5,7 @@ import type { LogFinding } from '../consent/log/logFinding';
 import type { SavedHead } from '../consent/log/savedHead';
 import type { ContactTrace } from '../consent/log/contactTrace';
 import type { Asker } from '../consent/mayLift';
-import type { PreferenceClaims } from '../consent/preferenceLink';
+import type { LinkAction } from '../outreach/links/signedLink';
 import type { Channel, ConsentState, EvidenceStrength, Purpose } from '../outreach/contact';
 import type { PersonReference } from './records';
 
@@ -153,7 +153,8 @@ export interface LogPage {
 }
 
 export interface PreferenceVisit {
-	readonly claims: PreferenceClaims;
+	/** The account in whose name the person was written to. */
+	readonly accountId: string;
 	/** Null when the person was erased or is not known. */
 	readonly personId: string | null;
 	readonly language: string | null;
@@ -223,7 +224,7 @@ export interface ConsentLedger {
 	signPreferenceLink(link: {
 		personId: string;
 		accountId: string;
-		use: PreferenceClaims['use'];
+		use: LinkAction;
 		expiresAt: Date;
 	}): Promise<{ token: string }>;
 	/** Null for a link that is not ours, was changed, or has run out. */

@@ -28,10 +28,9 @@ export interface Keys {
 	/** A fresh data key and its wrapped form, for a new person. */
 	createDataKey(): { readonly dataKey: Uint8Array; readonly wrapped: Uint8Array };
 	unwrap(wrapped: Uint8Array): Uint8Array;
-	/** Signs the links to the preference page, and nothing else. */
-	linkKey(): Uint8Array;
 	/** Proves later that the same identity key is in use; reveals nothing of it. */
 	checkValue(purpose: KeyPurpose): string;
+	/** For the links to the preference page, and nothing else. */
 	readonly links: LinkKeys;
 }
 
@@ -54,7 +53,7 @@ export const KEY_PURPOSES = ['lookup', 'suppression', 'encryption'] as const;
 export type KeyPurpose = (typeof KEY_PURPOSES)[number];
 
 export function deriveKeys(identityKey: Uint8Array): Keys {
-	const derive = (purpose: KeyPurpose | 'linkSigning' | 'linkHiding' | 'preferenceLink') =>
+	const derive = (purpose: KeyPurpose | 'linkSigning' | 'linkHiding') =>
 		new Uint8Array(
 			hkdfSync('sha256', identityKey, '', `story-outreach/${purpose}/v${KEY_VERSION}`, 32),
 		);
@@ -101,7 +100,6 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 			return { dataKey, wrapped: wrap(dataKey) };
 		},
 		unwrap,
-		linkKey: () => derive('preferenceLink'),
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
 		links: { signing: derive('linkSigning'), hiding: derive('linkHiding') },
 	};

@@ -29,12 +29,12 @@ const createLink = async (personId: string, parameters: INodeParameters = {}) =>
 	]);
 const tokenOf = async (personId: string): Promise<string> => {
 	const run = await createLink(personId);
-	return new URL(String(run.json('Subject')[0]?.url)).searchParams.get('t') ?? '';
+	return new URL(String(run.json('Subject')[0]?.url)).searchParams.get('link') ?? '';
 };
 const visit = async (token: string, form: Record<string, unknown> | null, lang = 'it') =>
 	(
 		await runSubject(on('answerVisit', { visit: form === null ? 'opened' : 'sent' }), [
-			{ json: { query: { t: token, lang }, headers: {}, body: form ?? {} } as never },
+			{ json: { query: { link: token, lang }, headers: {}, body: form ?? {} } as never },
 		])
 	).json('Subject')[0];
 
@@ -135,7 +135,7 @@ describe('Consent Log, Preference Page: Answer Visit', () => {
 		expect((await check(personId)).suppressedSince).toBeNull();
 	});
 
-	it.each(['', 'p1.x.y', 'nonsense'])('knows no link "%s", and says how to stop', async (token) => {
+	it.each(['', 'p1-x-y', 'nonsense'])('knows no link "%s", and says how to stop', async (token) => {
 		const answer = await visit(token, { action: 'stop' }, 'en');
 
 		expect(answer).toMatchObject({ status: 404, outcome: 'invalidLink', personId: null });
@@ -162,7 +162,7 @@ describe('the shipped workflow Preference page', () => {
 		['Form is sent', { action: 'stop' }, 'We will not write to you again.'],
 	])('answers when: %s', async (node, body, sentence) => {
 		const personId = await aPersonWhoWrote('9001');
-		const query = { t: await tokenOf(personId), lang: 'en' };
+		const query = { link: await tokenOf(personId), lang: 'en' };
 
 		const run = await runWorkflow(setup(), WORKFLOW, {
 			node,

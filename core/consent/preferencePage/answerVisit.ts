@@ -71,7 +71,7 @@ async function act(ports: Ports, wish: Wish): Promise<Done | null> {
 			await stop(ports, wish, { channel: 'all', method: 'preferencePage' });
 			return 'stopped';
 		case 'snooze': {
-			const { accountId } = wish.before.claims;
+			const { accountId } = wish.before;
 			const askedAt = ports.clock.now();
 			await ports.ledger.snoozePerson({ personId: wish.personId, accountId, askedAt });
 			return 'snoozed';

@@ -65,7 +65,7 @@ function choices(
 		({ channel, isGranted }) =>
 			`<label><input type="checkbox" name="offers" value="${channel}"${isGranted ? ' checked' : ''}> <span>${escape(texts.offers[channel])}</span></label>`,
 	);
-	const open = `<form method="post" action="?t=${encodeURIComponent(token)}&amp;lang=${language}">`;
+	const open = `<form method="post" action="?link=${encodeURIComponent(token)}&amp;lang=${language}">`;
 	return `${from}
 ${said}
 ${until}

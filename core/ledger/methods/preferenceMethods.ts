@@ -1,10 +1,10 @@
-import { signPreferenceLink, verifyPreferenceLink } from '../../consent/preferenceLink';
 import { foldConsent } from '../../consent/foldConsent';
 import type { Channel, Purpose } from '../../outreach/contact';
+import { signLink, verifySignedLink } from '../../outreach/links/signedLink';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import type { Ledger, PreferenceVisit } from '../ledger';
-import { ensureAccount, ensureClient, findAccount, type Account } from '../repositories/accounts';
+import { ensureAccount, findAccount, type Account } from '../repositories/accounts';
 import { readConsentFacts } from '../repositories/consentFacts';
 import { findPersonById, type Person } from '../repositories/people';
 import { requirePerson } from '../repositories/personLookup';
@@ -23,32 +23,26 @@ type PreferenceMethods = Pick<Ledger, 'signPreferenceLink' | 'readPreferenceLink
 
 export const createPreferenceMethods = (context: LedgerContext): PreferenceMethods => ({
 	signPreferenceLink: async ({ personId, accountId, use, expiresAt }) => {
-		const { client, person } = await context.store.write(async (db) => ({
-			client: await ensureClient(context, db),
-			person: await requirePerson(db, personId),
-		}));
+		const { publicId } = await context.store.read(async (db) => await requirePerson(db, personId));
 		return {
-			token: signPreferenceLink(context.keys.linkKey(), {
-				client: client.publicId,
-				personId: person.publicId,
+			token: signLink(context.keys.links, {
+				action: use,
+				personId: publicId,
 				accountId,
-				use,
 				expiresAt,
 			}),
 		};
 	},
 
 	readPreferenceLink: async (token) => {
-		const claims = verifyPreferenceLink(context.keys.linkKey(), token, context.clock.now());
-		if (claims === null) return null;
-		const client = await context.store.write(async (db) => await ensureClient(context, db));
-		if (claims.client !== client.publicId) return null;
+		const claims = verifySignedLink(context.keys.links, token, context.clock.now());
+		if (claims.kind === 'refused') return null;
 		return await context.store.read(async (db) => {
 			const person = await findPersonById(db, claims.personId);
 			const account = await findAccount(db, claims.accountId);
 			const known = person?.status === 'active' ? person : null;
 			return {
-				claims,
+				accountId: claims.accountId,
 				personId: known?.publicId ?? null,
 				accountName: await accountNameOf(db, claims.accountId),
 				...(known === null ? NOTHING : await readVisit(context, db, { person: known, account })),

@@ -1,7 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What the preference page does for the person behind a link. */
-export type LinkAction = 'optIn' | 'optOut';
+/**
+ * What a link was made for. Behind each stands the same page; `optOut` serves the one click of a mail
+ * program, too.
+ */
+export type LinkAction = 'optIn' | 'optOut' | 'preferences';
 
 export interface LinkClaim {
 	readonly action: LinkAction;
@@ -22,7 +25,8 @@ export type LinkReading =
 	| { readonly kind: 'refused'; readonly reason: 'malformed' | 'forged' | 'expired' };
 
 const VERSION = 1;
-const ACTIONS: readonly LinkAction[] = ['optOut', 'optIn'];
+/** By their place in it, so later ones are added at the end. */
+const ACTIONS: readonly LinkAction[] = ['optOut', 'optIn', 'preferences'];
 const NONCE_BYTES = 12;
 const CLAIM_BYTES = 32;
 /** 128 bits: nobody guesses one before the link ends. */

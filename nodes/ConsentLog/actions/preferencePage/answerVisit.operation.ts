@@ -31,8 +31,8 @@ const VISIT_FIELDS: readonly INodeProperties[] = [
 		name: 'token',
 		type: 'string',
 		typeOptions: { password: true },
-		default: '={{ $json.query.t }}',
-		description: 'What follows "t=" in the address',
+		default: '={{ $json.query.link }}',
+		description: 'What follows "link=" in the address',
 	},
 	{
 		displayName: 'Form',

@@ -1,15 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { Ledger } from '../../../../core';
 import { DAY_MS } from '../../../shared/duration';
+import { loadCore } from '../../../shared/loadCore';
 import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
-import {
-	readChoice,
-	readNumber,
-	readRequiredText,
-	refusedParameter,
-} from '../../../shared/parameters';
+import { readChoice, readNumber, readRequiredText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 import { requireKnownPerson } from '../../shared/knownPerson';
 import { PERSON_FIELDS } from '../consent/fields';
@@ -75,7 +71,11 @@ export const createLink = {
 
 async function linkFor(ledger: Ledger, place: ParameterPlace) {
 	const { personId } = await requireKnownPerson(ledger, place);
-	const address = readAddress(place);
+	const core = await loadCore();
+	const address = core.parseLinkAddress(
+		readRequiredText(place, 'pageUrl', 'Address of the Page'),
+		'Address of the Page',
+	);
 	const use = readChoice(place, {
 		name: 'linkUse',
 		label: 'Used For',
@@ -85,25 +85,13 @@ async function linkFor(ledger: Ledger, place: ParameterPlace) {
 	const expiresAt = new Date(nodeClock.now().getTime() + days * DAY_MS);
 	const accountId = readRequiredText(place, 'account', 'Account');
 	const { token } = await ledger.signPreferenceLink({ personId, accountId, use, expiresAt });
-	address.searchParams.set('t', token);
+	const url = core.linkTo(address, token);
 	return {
 		personId,
-		url: address.href,
+		url,
 		expiresAt: expiresAt.toISOString(),
 		// RFC 8058: both headers, or mail programs show no button.
-		listUnsubscribe: `<${address.href}>`,
+		listUnsubscribe: `<${url}>`,
 		listUnsubscribePost: 'List-Unsubscribe=One-Click',
 	};
-}
-
-function readAddress(place: ParameterPlace): URL {
-	const typed = readRequiredText(place, 'pageUrl', 'Address of the Page');
-	const address = URL.canParse(typed) ? new URL(typed) : null;
-	const isLocal = address !== null && ['127.0.0.1', 'localhost'].includes(address.hostname);
-	if (address?.protocol === 'https:' || (isLocal && address.protocol === 'http:')) return address;
-	throw refusedParameter(
-		place,
-		'"Address of the Page" is no address that begins with https',
-		'Copy the Production URL from the Webhook node of the workflow Preference page.',
-	);
 }
