@@ -264,6 +264,8 @@ describe('Instagram Story Trigger, events', () => {
 				payload: null,
 				buttonTitle: null,
 				ref: null,
+				campaign: null,
+				code: null,
 				reaction: null,
 				attachments: [],
 				isRepeated: false,

@@ -404,7 +404,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(slot).toMatchObject({
 					outcome: { reason: 'slotGranted' },
 					slot: { address: 'anna@example.com' },
-					contact: { text: 'text 2' },
+					contact: { content: { kind: 'text', text: 'text 2' } },
 				});
 				expect(await only()).toMatchObject({ state: 'ended', endReason: 'completed' });
 				expect(await runSlots()).toEqual([]);
