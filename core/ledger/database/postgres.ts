@@ -45,11 +45,15 @@ function databaseOf(client: PoolClient): Database {
 }
 
 /** The first statements of the work follow `begin` without waiting for its answer. */
-async function inTransaction<T>(pool: Pool, work: (db: Database) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+	pool: Pool,
+	work: (db: Database) => Promise<T>,
+	begin = 'begin',
+): Promise<T> {
 	const client = await pool.connect();
 	let isBroken = false;
 	try {
-		const begun = client.query('begin');
+		const begun = client.query(begin);
 		// Told below, once the work has ended.
 		begun.catch(() => undefined);
 		const result = await work(databaseOf(client));
@@ -143,11 +147,7 @@ export async function openPostgresStore(
 		kind: 'postgres',
 		read: async (work) => await work(db),
 		snapshot: async (work) =>
-			await db
-				.transaction()
-				.setIsolationLevel('repeatable read')
-				.setAccessMode('read only')
-				.execute(work),
+			await inTransaction(pool, work, 'begin isolation level repeatable read read only'),
 		write: async (work) => await inTransaction(pool, work),
 		lock: takeLock,
 		serverNow,

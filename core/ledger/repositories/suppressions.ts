@@ -42,11 +42,15 @@ export async function listedEntries(db: Database, person: Person): Promise<Liste
 	return rows.map(toEntry).toSorted(strictestFirst);
 }
 
+/** What was heard under another name of the person says less than the entry it comes from. */
+const INHERITED = 'inherited';
+
 const WIDTHS = { client: 0, account: 1, channel: 2 } as const;
 
 const strictestFirst = (a: ListedEntry, b: ListedEntry): number =>
 	ASKERS.indexOf(a.askedBy) - ASKERS.indexOf(b.askedBy) ||
 	WIDTHS[a.scope.kind] - WIDTHS[b.scope.kind] ||
+	Number(a.reason === INHERITED) - Number(b.reason === INHERITED) ||
 	a.since.getTime() - b.since.getTime();
 
 interface ListRow {
@@ -184,7 +188,7 @@ export async function inheritSuppression(
 	for (const { scope, askedBy, since } of await listedEntries(db, person)) {
 		const added = await suppressPerson(context, db, {
 			person,
-			reason: 'inherited',
+			reason: INHERITED,
 			source: 'linkedIdentifier',
 			scope,
 			askedBy,

@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { ACCOUNT, WHO } from '../../../shared/fields';
+import { ACCOUNT_ID, WHO } from '../../../shared/fields';
 import { findPerson } from '../../../shared/findPerson';
 import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
@@ -7,7 +7,7 @@ import type { Operation } from '../../../shared/operation';
 import { readChoice, readRequiredText, refusedParameter } from '../../../shared/parameters';
 
 const RECORD_FIELDS: readonly INodeProperties[] = [
-	ACCOUNT,
+	ACCOUNT_ID,
 	WHO,
 	{
 		displayName: 'Result',
