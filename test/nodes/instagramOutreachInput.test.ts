@@ -33,6 +33,10 @@ describe('Instagram Outreach, Message: Send, what it is given', () => {
 	it('never sends a text with an unfilled word, and fills in the words it is given', async () => {
 		const people = [await aPersonWhoWrote('9001'), await aPersonWhoWrote('9002')];
 		withOwnAccount();
+		practiceInstagram()
+			.get('/v25.0/9001')
+			.query(true)
+			.reply(403, { error: { code: 230, message: 'User consent is required' } });
 		const recipients = acceptMessages();
 		const greeting = { text: 'Hi [first_name], automatic message, STOP ends it.' };
 		const tokens = { token: [{ name: '[first_name]', value: 'Anna' }] };

@@ -58,7 +58,9 @@ describe('Consent Log, Preference Page: Create Link', () => {
 	it('makes none for an address without encryption', async () => {
 		const run = await createLink(await aPersonWhoWrote('9001'), { pageUrl: 'http://example.com' });
 
-		expect(run.error?.message).toBe('"Address of the Page" is no address that begins with https');
+		expect(run.error?.message).toBe(
+			'"Address of the Page" is no address that people can be sent to.',
+		);
 	});
 });
 

@@ -112,7 +112,7 @@ describe('what only looks like an opt-out', () => {
 	it.each([
 		["don't stop", 'optOutNegated'],
 		['non smettere mai!', 'optOutNegated'],
-		["please don't stop messaging me", 'optOutNegated'],
+		["please don't stop messaging me", 'contactRefused'],
 		['non voglio disiscrivermi, posso disiscrivermi dopo?', 'optOutPhrase'],
 		['perché non mi scrivete più?', 'optOutNegated'],
 		['no quiero darme de baja', 'optOutNegated'],

@@ -78,7 +78,7 @@ describe('the files of an embedded database', () => {
 				await aFullLife(ledger, clock, {
 					igsid: String(9_000_000_000 + index),
 					handle: `person.number.${index}.x`,
-					tag: `tag of number ${index} only`,
+					tag: `bread ${index} of a kind`,
 					place: `Place of number ${index} only`,
 				}),
 			);
@@ -91,7 +91,7 @@ describe('the files of an embedded database', () => {
 	it('hold wrapped key, keyed hash, ciphertext, ids and texts before an erasure, and none after', async () => {
 		const { personId } = await populate();
 		const wanted = await traces(personId, [
-			`tag of number ${ERASED} only`,
+			`bread ${ERASED} of a kind`,
 			`Place of number ${ERASED} only`,
 		]);
 		expect(wanted.size).toBeGreaterThanOrEqual(18);
@@ -114,7 +114,7 @@ describe('the files of an embedded database', () => {
 
 	it('are purged once nobody reads an older state any more; until then the erasure says so', async () => {
 		const { personId } = await populate();
-		const wanted = await traces(personId, [`tag of number ${ERASED} only`]);
+		const wanted = await traces(personId, [`bread ${ERASED} of a kind`]);
 		clock.advance(3 * DAY_MS);
 		const reader = new DatabaseSync(file(), { readOnly: true });
 		reader.exec('begin');
