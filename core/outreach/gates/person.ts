@@ -1,11 +1,14 @@
 import { addMs } from '../../shared/duration';
+import { isOnInstagram } from '../channels';
 import type { ContactHistory } from '../contact';
 import type { Gate } from './gate';
 
 /** While somebody else writes to them, an automatic message would talk over a conversation. */
-export const person: Gate = ({ history, policy, now }) => {
+export const person: Gate = ({ candidate, history, policy, now }) => {
 	if (history.person.status === 'erased') return { kind: 'skip', reason: 'personErased' };
-	if (isUnavailable(history)) return { kind: 'skip', reason: 'personUnavailable' };
+	if (isOnInstagram(candidate.channel) && isUnavailable(history)) {
+		return { kind: 'skip', reason: 'personUnavailable' };
+	}
 	if (history.answeredByOthersAt === null) return null;
 	const until = addMs(history.answeredByOthersAt, policy.restAfterOthersMs);
 	return until > now ? { kind: 'hold', reason: 'answeredByOthers', until } : null;

@@ -3,7 +3,7 @@ import { decideContact } from '../decideContact';
 import type { OutreachPolicy } from '../policy';
 
 /** These pace what is sent; a task waits for a person, who will write at some hour of their own. */
-const PACING_GATES: ReadonlySet<GateName> = new Set(['caps', 'quietHours', 'spacing']);
+const PACING_GATES: ReadonlySet<GateName> = new Set(['warmUp', 'caps', 'quietHours', 'spacing']);
 
 export type TaskDecision =
 	| { readonly kind: 'task'; readonly before: Date }

@@ -154,6 +154,12 @@ describe('the person gate', () => {
 		expect(person(since(HOUR_MS))).toEqual(skip('personUnavailable'));
 		expect(person(since(HOUR_MS + 1))).toBeNull();
 	});
+
+	it('says nothing of it about a way past Instagram', () => {
+		const unavailable = facts({ unavailableSince: NOON });
+
+		expect(person({ ...unavailable, candidate: aCandidate({ channel: 'email' }) })).toBeNull();
+	});
 });
 
 describe('the campaign gate', () => {

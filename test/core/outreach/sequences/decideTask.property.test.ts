@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { ContactHistory } from '../../../../core/outreach/contact';
+import { decideContact } from '../../../../core/outreach/decideContact';
+import { PACES } from '../../../../core/outreach/policy';
 import { decideTask } from '../../../../core/outreach/sequences/decideTask';
 import { DAY_MS, HOUR_MS, addMs } from '../../../../core/shared/duration';
 import { NOON, aCandidate, aPolicy, aReachablePerson } from '../../../support/people';
@@ -59,5 +61,14 @@ describe('a task for a person', () => {
 		const decision = decideTask(aCandidate(), aPolicy(), aReachablePerson({ at: night }), night);
 
 		expect(decision.kind).toBe('task');
+	});
+
+	it('does not wait for a test batch either: nobody writes a hundred by hand', () => {
+		const { warmUp } = PACES.careful;
+		const isFull = { step: 0, people: 50, isCounted: false, latestFirstAt: NOON, rates: null };
+		const history = aReachablePerson({ at: NOON, warmUp: isFull });
+
+		expect(decideContact(aCandidate(), aPolicy({ warmUp }), history, NOON).kind).toBe('hold');
+		expect(decideTask(aCandidate(), aPolicy({ warmUp }), history, NOON).kind).toBe('task');
 	});
 });
