@@ -6,7 +6,7 @@ export interface LabelledReply {
 	readonly intent: string;
 }
 
-/** The labelled replies in `corpus` and `corpus2`, by language. */
+/** The labelled replies of a folder, by language. `corpusSeen` was written apart and scored once, by rules 2. */
 export function readCorpus(folder: 'corpus' | 'corpus2'): ReadonlyMap<string, LabelledReply[]> {
 	const from = path.join(__dirname, folder);
 	return new Map(

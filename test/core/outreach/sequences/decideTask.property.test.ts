@@ -65,7 +65,8 @@ describe('a task for a person', () => {
 
 	it('does not wait for a test batch either: nobody writes a hundred by hand', () => {
 		const { warmUp } = PACES.careful;
-		const isFull = { step: 0, people: 50, isCounted: false, latestFirstAt: NOON, rates: null };
+		const rates = { people: 50, replied: 10, optedOut: 0, attempts: 50, failures: 0 };
+		const isFull = { step: 0, people: 50, isCounted: false, latestFirstAt: NOON, rates };
 		const history = aReachablePerson({ at: NOON, warmUp: isFull });
 
 		expect(decideContact(aCandidate(), aPolicy({ warmUp }), history, NOON).kind).toBe('hold');
