@@ -96,7 +96,11 @@ export {
 export type { Story } from './instagram/stories/story';
 export { sharedUsage } from './instagram/usage/usageBook';
 export { withUsageRule } from './instagram/usage/withUsageRule';
-export { inspectConnection, type ConnectionFacts } from './instagram/connection/inspectConnection';
+export {
+	inspectConnection,
+	readSubscription,
+	type ConnectionFacts,
+} from './instagram/connection/inspectConnection';
 export {
 	endedConnection,
 	judgeConnection,

@@ -54,8 +54,8 @@ export async function listen(context: IHookFunctions): Promise<boolean> {
 }
 
 /** Instagram says yes to the switch at once; whether it is on is another question. */
-async function checkSubscription({ username, inspect }: ConnectedAccount): Promise<void> {
-	const { subscription } = await inspect();
+async function checkSubscription({ username, readSubscription }: ConnectedAccount): Promise<void> {
+	const subscription = await readSubscription();
 	// A question that failed tells nothing: Connection > Check asks again.
 	if (subscription.kind === 'failed' || subscription.answer !== null) return;
 

@@ -16,6 +16,8 @@ export interface ConnectedAccount {
 	readonly instagram: InstagramClient;
 	/** Asks Instagram how this account is connected. */
 	inspect(): Promise<ConnectionFacts>;
+	/** Asks Instagram only which of its events are switched on. */
+	readSubscription(): Promise<ConnectionFacts['subscription']>;
 }
 
 /** What the Instagram credential of a node reaches. */
@@ -143,6 +145,7 @@ function callsOf(
 		options,
 		instagram: core.createInstagramClient(options),
 		inspect: async () => await core.inspectConnection(core.connectionOf(options)),
+		readSubscription: async () => await core.readSubscription(core.connectionOf(options)),
 	};
 }
 

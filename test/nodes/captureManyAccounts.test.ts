@@ -44,8 +44,14 @@ function connect(troubles: readonly Trouble[]): void {
 			server: 'https://graph.facebook.com',
 			address: accountOfPage(accountId, '1'),
 		});
-		const inspect = async () => await Promise.reject(new Error('not part of this test'));
-		return { accountId, username: `account.${number}`, instagram, inspect };
+		const unused = async () => await Promise.reject(new Error('not part of this test'));
+		return {
+			accountId,
+			username: `account.${number}`,
+			instagram,
+			inspect: unused,
+			readSubscription: unused,
+		};
 	});
 }
 

@@ -40,6 +40,21 @@ afterEach(untilProfilesAreRead);
 useNodeWorld();
 beforeEach(withOwnAccount);
 
+/** What Instagram says of the live stories; null while it does not answer. */
+let liveStories: ReadonlyArray<{ id: string; timestamp: string }> | null = [];
+beforeEach(() => {
+	liveStories = [];
+	practiceInstagram()
+		.persist()
+		.get('/v25.0/me/stories')
+		.query(true)
+		.reply(() =>
+			liveStories === null
+				? [500, {}]
+				: [200, { data: liveStories }, { 'content-type': 'application/json' }],
+		);
+});
+
 const trigger = (options: INodeParameters = {}, parameters: INodeParameters = {}) =>
 	workflowOf('instagramStoryTrigger', { options, ...parameters });
 
@@ -491,10 +506,7 @@ describe('Instagram Story Trigger, filters', () => {
 		async (_when, laterMs, isThrough) => {
 			await (await practiceLedger()).watchNextStory('test:subject-id', false);
 			const publishedAt = new Date(world.clock.now().getTime() + laterMs);
-			practiceInstagram()
-				.get('/v25.0/me/stories')
-				.query(true)
-				.reply(200, { data: [{ id: 'story-1', timestamp: publishedAt.toISOString() }] });
+			liveStories = [{ id: 'story-1', timestamp: publishedAt.toISOString() }];
 			world.clock.advance(120_000);
 
 			expect(await passes({ nextStory: true }, 'bello')).toBe(isThrough);
@@ -503,6 +515,7 @@ describe('Instagram Story Trigger, filters', () => {
 
 	it('the next story: nothing starts, and nothing is lost, while Instagram does not answer', async () => {
 		await (await practiceLedger()).watchNextStory('test:subject-id', false);
+		liveStories = null;
 
 		expect(await passes({ nextStory: true }, 'bello')).toBe(false);
 		expect(await (await practiceLedger()).count()).toMatchObject({ event: 1 });

@@ -8,6 +8,7 @@ import {
 	practiceSetup,
 	useNodeWorld,
 	withOwnAccount,
+	withSubscription,
 	workflowOf,
 	world,
 } from './support/nodeWorld';
@@ -34,6 +35,8 @@ describe('Instagram Story Trigger, publication', () => {
 			.query(({ subscribed_fields }) => String(subscribed_fields).split(',').includes('messages'))
 			.reply(200, { success: true });
 
+		withSubscription();
+
 		await expect(call('create', 'trigger')).resolves.toBe(true);
 
 		expect(subscription.isDone()).toBe(true);
@@ -49,6 +52,8 @@ describe('Instagram Story Trigger, publication', () => {
 				return true;
 			})
 			.reply(200, { success: true });
+
+		withSubscription();
 
 		await call('create', 'trigger');
 
@@ -68,6 +73,7 @@ describe('Instagram Story Trigger, publication', () => {
 		withOwnAccount();
 		let fields = '';
 		subscribes((asked) => (fields = asked));
+		withSubscription();
 
 		await call(
 			'create',
@@ -127,6 +133,7 @@ describe('Instagram Story Trigger, who listens for STOP', () => {
 	const publish = async () => {
 		withOwnAccount();
 		practiceInstagram().post('/v25.0/me/subscribed_apps').query(true).reply(200, { success: true });
+		withSubscription();
 		await call('create', 'trigger');
 	};
 	/** What stands against a message to someone whose reply came in by another way. */

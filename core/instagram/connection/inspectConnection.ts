@@ -36,22 +36,9 @@ const CONVERSATIONS_READ = '25';
 export async function inspectConnection(connection: GraphConnection): Promise<ConnectionFacts> {
 	const usages: Usage[] = [];
 	const ask = async <Answer, Told>(question: Question<Answer, Told>): Promise<Asked<Told>> => {
-		const asked = await askGraph(connection, {
-			method: 'GET',
-			timeoutMs: READ_TIMEOUT_MS,
-			path: question.path,
-			query: question.query,
-		});
-		if (asked.kind === 'noAnswer') return { kind: 'failed', failure: asked.failure };
-		const { answer } = asked;
-		usages.push(readUsage(answer.headers));
-		if (!isSuccess(answer)) {
-			return { kind: 'failed', failure: classifyGraphFailure(answer.status, answer.body) };
-		}
-		const parsed = question.shape.safeParse(answer.body);
-		return parsed.success
-			? { kind: 'answer', answer: question.tell(parsed.data) }
-			: { kind: 'failed', failure: failureOf({ class: 'ambiguous' }) };
+		const { asked, usage } = await askOne(connection, question);
+		if (usage !== null) usages.push(usage);
+		return asked;
 	};
 	const facts = {
 		accountType: await ask(accountQuestion(connection)),
@@ -59,6 +46,37 @@ export async function inspectConnection(connection: GraphConnection): Promise<Co
 		inbox: await ask(inboxQuestion(connection)),
 	};
 	return { ...facts, usage: highestOf(usages) };
+}
+
+/** Fields of the account's switched-on subscription; null while none is on. */
+export const readSubscription = async (
+	connection: GraphConnection,
+): Promise<ConnectionFacts['subscription']> =>
+	(await askOne(connection, subscriptionQuestion(connection))).asked;
+
+async function askOne<Answer, Told>(
+	connection: GraphConnection,
+	question: Question<Answer, Told>,
+): Promise<{ asked: Asked<Told>; usage: Usage | null }> {
+	const asked = await askGraph(connection, {
+		method: 'GET',
+		timeoutMs: READ_TIMEOUT_MS,
+		path: question.path,
+		query: question.query,
+	});
+	if (asked.kind === 'noAnswer') {
+		return { asked: { kind: 'failed', failure: asked.failure }, usage: null };
+	}
+	const { answer } = asked;
+	const usage = readUsage(answer.headers);
+	if (!isSuccess(answer)) {
+		const failure = classifyGraphFailure(answer.status, answer.body);
+		return { asked: { kind: 'failed', failure }, usage };
+	}
+	const parsed = question.shape.safeParse(answer.body);
+	return parsed.success
+		? { asked: { kind: 'answer', answer: question.tell(parsed.data) }, usage }
+		: { asked: { kind: 'failed', failure: failureOf({ class: 'ambiguous' }) }, usage };
 }
 
 interface Question<Answer, Told> {

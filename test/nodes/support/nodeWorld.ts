@@ -198,6 +198,13 @@ export const withOwnAccount = (): void => {
 		.reply(200, { user_id: ACCOUNT, username: 'bakery' });
 };
 
+/** Says that events are switched on, once, as after a subscription. */
+export const withSubscription = (): void => {
+	practiceInstagram()
+		.get('/v25.0/me/subscribed_apps')
+		.reply(200, { data: [{ subscribed_fields: ['messages'] }] });
+};
+
 /** With a practice account tokens age by its clock; here it shows the time of the test. */
 const withPracticeClock = (): void => {
 	nock(PRACTICE_ORIGIN)
