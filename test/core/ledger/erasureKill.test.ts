@@ -8,7 +8,7 @@ import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
 import { seededRandom } from '../../support/seededRandom';
 
-const PEOPLE = 12;
+const PEOPLE = 24;
 const VIEWS = 260;
 const KILLS = 6;
 
