@@ -18,8 +18,8 @@ function chooseResource(resources: readonly Resource[]): INodeProperties {
 	};
 }
 
-function describeResource({ value, operations }: Resource): INodeProperties[] {
-	const first = operations[0]?.option.value ?? '';
+function describeResource({ value, operations, usual }: Resource): INodeProperties[] {
+	const first = usual ?? operations[0]?.option.value ?? '';
 	const chooseOperation: INodeProperties = {
 		displayName: 'Operation',
 		name: 'operation',

@@ -49,4 +49,6 @@ export interface Resource {
 	readonly name: string;
 	readonly value: string;
 	readonly operations: readonly Operation[];
+	/** What a new node begins with; absent means the first. */
+	readonly usual?: string;
 }

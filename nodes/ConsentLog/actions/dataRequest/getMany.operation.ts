@@ -36,6 +36,9 @@ export const getMany = {
 				.filter((request) => which !== 'withTasks' || hasOpenTask(request))
 				.slice(0, limit);
 		});
+		if (listed.every(({ value }) => value.length === 0)) {
+			run.hint('No such request is in the register.');
+		}
 		return listed.flatMap(({ itemIndex, value }) =>
 			value.map((request) => ({ output: 0, itemIndex, json: requestItem(request) })),
 		);

@@ -22,6 +22,9 @@ export const getMany = {
 				limit: readNumber(place, 'limit') ?? 50,
 			});
 		});
+		if (listed.every(({ value }) => value.length === 0)) {
+			run.hint('No such incident is in the register.');
+		}
 		return listed.flatMap(({ itemIndex, value }) =>
 			value.map((incident) => ({ output: 0, itemIndex, json: incidentItem(incident) })),
 		);

@@ -28,6 +28,9 @@ export const getMany = {
 			const limit = readNumber({ context: run.context, itemIndex }, 'limit') ?? LIMIT_DEFAULT;
 			return (await ledger.listPolicies()).slice(0, limit).map(limitsItem);
 		});
+		if (rows.every(({ value }) => value.length === 0)) {
+			run.hint('No limits are saved yet. Limits: Save keeps some under a name.');
+		}
 		return rows.flatMap(({ itemIndex, value }) =>
 			value.map((json) => ({ output: 0, itemIndex, json })),
 		);

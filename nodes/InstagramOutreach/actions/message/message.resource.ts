@@ -8,4 +8,5 @@ export const message: Resource = {
 	name: 'Message',
 	value: 'message',
 	operations: [checkUnconfirmedSends, preview, send, sendDue],
+	usual: preview.option.value,
 };

@@ -25,6 +25,9 @@ export const getMany = {
 			const { accountId } = await contact.accountOf(place);
 			return await readStandings(contact.ledger, place, accountId);
 		});
+		if (found.every(({ value }) => value.length === 0)) {
+			run.hint('Nobody is on the way through such a sequence.');
+		}
 		return found.flatMap(({ itemIndex, value }) =>
 			value.map((record) => ({
 				output: 0,

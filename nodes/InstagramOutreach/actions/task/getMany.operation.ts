@@ -41,6 +41,9 @@ export const getMany = {
 			const limit = readNumber(place, 'limit') ?? LIMIT_DEFAULT;
 			return await contact.ledger.listTasks(accountId, limit);
 		});
+		if (found.every(({ value }) => value.length === 0)) {
+			run.hint('No task is open: there is nobody to write to by hand.');
+		}
 		return found.flatMap(({ itemIndex, value }) =>
 			value.map((task) => ({
 				output: 0,
