@@ -36,7 +36,9 @@ const RULES: readonly Rule[] = [
 	{
 		name: 'optOutUntil',
 		intent: 'snooze',
-		holds: (reply) => has(reply, 'until') && (has(reply, 'optOut') || isStopAlone(reply)),
+		holds: (reply) =>
+			has(reply, 'until') &&
+			(has(reply, 'optOut') || isStopAlone(reply) || (hasStop(reply) && has(reply, 'snooze'))),
 		sections: ['until'],
 	},
 	{
@@ -45,6 +47,7 @@ const RULES: readonly Rule[] = [
 		holds: (reply) => has(reply, 'optOut'),
 		sections: ['optOut'],
 	},
+	{ name: 'stopSign', intent: 'opt_out', holds: ({ isStopSign }) => isStopSign, sections: [] },
 	{
 		name: 'stopInDoubt',
 		intent: 'uncertain',
@@ -98,7 +101,9 @@ const RULES: readonly Rule[] = [
 		name: 'snooze',
 		intent: 'snooze',
 		holds: (reply) =>
-			has(reply, 'snooze') || (has(reply, 'later') && isCovered(reply, BESIDE_LATER)),
+			has(reply, 'snooze') || (has(reply, 'later') &&
+				isCovered(reply, BESIDE_LATER) &&
+				!isCovered(reply, bitOf('courtesy'))),
 		sections: ['snooze', 'later'],
 	},
 	{

@@ -49,7 +49,7 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 /**
  * Notation: `a|b` is one of several words, `{name}` a list of words, `scriv*` a beginning, `word?` may
  * be missing, `~` is up to four words of `filler` of which one may be unknown, `*` up to three of any kind except `barrier` (`*6`:
- * up to six), `^` and `$` are the start and the end of a clause. Accents and case do not count.
+ * up to six), `^` and `$` are the start and the end of a clause, `a|$` is the word or the end. Accents and case do not count.
  */
 export function compilePhrases(
 	language: ReplyLanguage,
@@ -60,9 +60,9 @@ export function compilePhrases(
 	for (const word of wordsIn(language.spellings ?? '')) words.addSpelling(foldWord(word));
 	return PHRASE_SECTIONS.flatMap((section) =>
 		linesOf(language[section] ?? '').flatMap((line) =>
-			withoutOptionalStart(partsOf(line)).map((parts) =>
-				compilePhrase(parts, { section, language: index }, lists),
-			),
+			withoutOptionalStart(partsOf(line))
+				.flatMap(withoutOptionalEnd)
+				.map((parts) => compilePhrase(parts, { section, language: index }, lists)),
 		),
 	);
 }
@@ -83,6 +83,17 @@ function withoutOptionalStart(parts: readonly string[]): ReadonlyArray<readonly 
 	const before = parts.slice(0, at);
 	const rest = parts.slice(at + 1);
 	return [[...before, first.slice(0, -1), ...rest], ...withoutOptionalStart([...before, ...rest])];
+}
+
+/** `a|$`: the word, or the end of the clause. */
+function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly string[]> {
+	const last = parts.at(-1) ?? '';
+	if (!last.endsWith('|$')) return [parts];
+	const before = parts.slice(0, -1);
+	return [
+		[...before, last.slice(0, -2)],
+		[...before, '$'],
+	];
 }
 
 function compilePhrase(

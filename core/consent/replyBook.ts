@@ -5,6 +5,8 @@ import { ReplyWords } from './replyWords';
 
 interface Negations {
 	readonly not: ReadonlySet<number>;
+	/** What a refusal begins with, `not` or none. */
+	readonly begins: ReadonlySet<number>;
 	readonly why: ReadonlySet<number>;
 	/** Words that may stand between a negation and what it negates. */
 	readonly light: ReadonlySet<number>;
@@ -39,7 +41,12 @@ function compileBook(): ReplyBook {
 	);
 	const negations = REPLY_LANGUAGES.map((language, index) => {
 		const lists = new Lists(language, index, words);
-		return { not: lists.setOf('{not}'), why: lists.setOf('{why}'), light: lists.setOf('{filler}') };
+		return {
+			not: lists.setOf('{not}'),
+			begins: lists.setOf(language.words.none === undefined ? '{not}' : '{not}|{none}'),
+			why: lists.setOf('{why}'),
+			light: lists.setOf('{filler}'),
+		};
 	});
 	words.complete();
 	return {

@@ -150,8 +150,8 @@ class Reader {
  * an earlier one belongs to something else: "no thanks and don't write again".
  */
 function isNegated(clause: ReadClause, from: number, language: number): boolean {
-	const { not, why, light } = replyBook().negations[language] ?? NO_NEGATIONS;
-	const turns = isAnyOf(clause, from, not) ? why : not;
+	const { not, begins, why, light } = replyBook().negations[language] ?? NO_NEGATIONS;
+	const turns = isAnyOf(clause, from, begins) ? why : not;
 	let count = 0;
 	for (let at = from - 1; at >= 0 && at >= from - NEGATION_REACH_WORDS; at -= 1) {
 		if (isAnyOf(clause, at, turns) || isAnyOf(clause, at, why)) count += 1;
@@ -160,4 +160,5 @@ function isNegated(clause: ReadClause, from: number, language: number): boolean 
 	return count % 2 === 1;
 }
 
-const NO_NEGATIONS = { not: new Set<number>(), why: new Set<number>(), light: new Set<number>() };
+const NO_WORDS: ReadonlySet<number> = new Set();
+const NO_NEGATIONS = { not: NO_WORDS, begins: NO_WORDS, why: NO_WORDS, light: NO_WORDS };

@@ -81,7 +81,7 @@ export const german: ReplyLanguage = {
 		{wish} *2 {nicht} ~ dass|das ~ ihr|sie|du *3 {contact}|{send}|speichert|nutzt|habt
 		{wish} *2 nichts|nix|nüt ~ mehr|von|weiter|zu ~ euch|ihnen|dir|hören|bekommen|tun|wissen
 		{wish} *2 nie|niemals wieder|mehr
-		{wish} * raus|austreten|abgemeldet|rausgenommen|gelöscht|entfernt|ausgetragen ~ werden|aus|hier|$|bitte
+		{wish} * raus|austreten|abgemeldet|rausgenommen|gelöscht|entfernt|ausgetragen ~ werden|aus|hier|bitte|$
 		bitte {kein} ~ {message}
 		{kein} werbung|spam|reklame
 		{kein} interesse ~ an ~ {message}|eurer|euren|ihren

@@ -18,6 +18,8 @@ export interface ReplyWordLists extends Readonly<Record<string, string>> {
 	readonly barrier: string;
 	/** Turns an opt-out around that stands behind it: "don't unsubscribe me". */
 	readonly not: string;
+	/** With these a refusal begins as with a "don't": "no need to write". */
+	readonly none?: string;
 	/** Turns around what is negated: "why don't you write any more?" */
 	readonly why: string;
 }

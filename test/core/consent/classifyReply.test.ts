@@ -120,7 +120,8 @@ describe('what only looks like an opt-out', () => {
 		['Reply STOP to opt out', 'noSignal'],
 		['sì basta', 'optOutAlone'],
 		['this is spam', 'doubt'],
-		['🛑', 'negativeEmoji'],
+		['🛑', 'stopSign'],
+		['⛔', 'negativeEmoji'],
 	])('is unclear or decided by the safer reading: %p', (text, rule) => {
 		expect(classifyReply(text)).toMatchObject({ rule });
 	});
