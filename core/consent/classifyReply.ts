@@ -101,7 +101,8 @@ const RULES: readonly Rule[] = [
 		name: 'snooze',
 		intent: 'snooze',
 		holds: (reply) =>
-			has(reply, 'snooze') || (has(reply, 'later') &&
+			has(reply, 'snooze') ||
+			(has(reply, 'later') &&
 				isCovered(reply, BESIDE_LATER) &&
 				!isCovered(reply, bitOf('courtesy'))),
 		sections: ['snooze', 'later'],

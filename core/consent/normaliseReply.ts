@@ -34,7 +34,8 @@ const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 /** Scripts without spaces: each sign is a word, so that a phrase is found inside a sentence. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const EACH_UNSPACED = new RegExp(UNSPACED.source, 'gu');
-const PIECES = /[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|–—]+|(?<=\s)-(?=\s)|\p{Extended_Pictographic}/gu;
+const PIECES =
+	/[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|–—]+|(?<=\s)-(?=\s)|\p{Extended_Pictographic}/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const QUESTION = /[?¿？؟]/u;

@@ -24,6 +24,7 @@ interface WordStep {
 interface GapStep {
 	readonly kind: 'gap';
 	readonly wordsMax: number;
+	readonly strangersMax: number;
 	/** Only these, or all but those. */
 	readonly only: ReadonlySet<number> | null;
 	readonly butNot: ReadonlySet<number>;
@@ -48,7 +49,7 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 
 /**
  * Notation: `a|b` is one of several words, `{name}` a list of words, `scriv*` a beginning, `word?` may
- * be missing, `~` is up to four words of `filler` of which one may be unknown, `*` up to three of any kind except `barrier` (`*6`:
+ * be missing, `~` is up to four words of `filler` of which one may be unknown, `_` the same with none unknown, `*` up to three of any kind except `barrier` (`*6`:
  * up to six), `^` and `$` are the start and the end of a clause, `a|$` is the word or the end. Accents and case do not count.
  */
 export function compilePhrases(
@@ -90,9 +91,10 @@ function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly st
 	const last = parts.at(-1) ?? '';
 	if (!last.endsWith('|$')) return [parts];
 	const before = parts.slice(0, -1);
+	const toEnd = before.map((part, at) => (part === '~' && at === before.length - 1 ? '_' : part));
 	return [
 		[...before, last.slice(0, -2)],
-		[...before, '$'],
+		[...toEnd, '$'],
 	];
 }
 
@@ -128,14 +130,15 @@ export class Lists {
 	}
 
 	stepOf(part: string): Step {
-		if (part === '~') {
+		if (part === '~' || part === '_') {
 			const [only, butNot] = [this.#filler, this.#barrier];
-			return { kind: 'gap', wordsMax: FILLER_WORDS_MAX, only, butNot };
+			const strangersMax = part === '~' ? STRANGERS_MAX : 0;
+			return { kind: 'gap', wordsMax: FILLER_WORDS_MAX, strangersMax, only, butNot };
 		}
 		const gap = GAP.exec(part);
 		if (gap) {
 			const wordsMax = Number(gap[1] || GAP_WORDS_MAX);
-			return { kind: 'gap', wordsMax, only: null, butNot: this.#barrier };
+			return { kind: 'gap', wordsMax, strangersMax: 0, only: null, butNot: this.#barrier };
 		}
 		const isOptional = part.endsWith('?');
 		return { kind: 'word', anyOf: this.setOf(isOptional ? part.slice(0, -1) : part), isOptional };
@@ -203,7 +206,7 @@ function matchGap(phrase: Phrase, stepIndex: number, clause: ReadClause, from: n
 		if (at >= clause.words.length || clause.isTaken[at] || isAnyOf(clause, at, step.butNot))
 			return -1;
 		if (step.only !== null && !isAnyOf(clause, at, step.only)) strangers += 1;
-		if (strangers > STRANGERS_MAX) return -1;
+		if (strangers > step.strangersMax) return -1;
 	}
 	return -1;
 }

@@ -4,7 +4,11 @@ import type { ReplyPhrases } from './replyLanguage';
 export const englishEndings = {
 	harmless: `
 		enough said
-		your|my|ur|our|the last ~ post|posts|reel|story|stories|video|photo|pic|pics|drop|collection|batch|one|size|pair
+		your|my|ur|our last ~ post|posts|reel|story|stories|video|photo|pic|pics|drop|collection|batch|one|size|pair
+		i|ive|we|just|accidentally ~ deleted|removed|erased|wiped|lost|cancelled|canceled|blocked|reported ~ my|the|it|your|an|a
+		did|have you|u ~ delete|deleted|remove|removed|stop|stopped|block|blocked
+		stop it ~ you|youre|im|i|this|thats|too ~ making|blushing|love|cute|good|funny|much|cant
+		too much ~ money|for|sugar|effort|work|hassle|choice|fun
 		fair|sure|funny|oddly|strangely|good|big|old|long|soon|early|late|close|warm|strong enough
 		unsubscribe|unsubscribed|unsubscribing ~ from|my ~ life|work|reality|adulting|youtube|netflix|spotify|amazon|gym|mailing|podcast
 		spam musubi|fritters|sandwich|sushi|recipe|fried|folder|filter
@@ -20,6 +24,7 @@ export const englishEndings = {
 		i leave you ~ alone|peace`,
 	optOut: `
 		let|make|may this|that|it ~ be? ~ last|final
+		appreciate|hope|like|prefer|love|wish|great *6 last|final ~ {message}
 		should|must|better|be ~ last|final ~ {message}|contact|time
 		silence|quiet|peace from|on your|you|u|ur|yall
 		radio silence
@@ -34,12 +39,18 @@ export const englishEndings = {
 		{remove} ~ this|that|the ~ contact|number|{personal} ~ $
 		take|strike|cross|scrub|scratch|pull|drop|knock|wipe|bin|trash|shred|ditch|lose|burn|destroy ~ my|our ~ {personal}
 		get|stay|keep|go|be ~ out|outta ~ my|our ~ dms|dm|inbox|inboxes|life|lives|face|phone|mentions|profile|page|business|sight|hair|messages|mailbox|email|account
+		be|being|get ~ left alone|be|peace
+		nobody|noone|none asked ~ you|for ~ to|this|these|{message}
+		never|didnt|not ~ asked|ask|agreed|agree|wanted|signed|sign ~ receive|get|be|these|hear ~ {message}|{contacted}|from
+		how|can ~ i|we ~ stop|cancel|end|leave|quit|block ~ this|these|{message}|receiving|getting
+		enough|stop|done|quit ~ with ~ discounts|coupons|sales|adverts|codes|invites|pitches
 		nobody|noone|none wants|asked|needs|likes|reads ~ {message}
 		like|want|need|wish|have|get ~ my|our ~ {personal} ~ {remove}|gone|wiped
 		{report} ~ if|when|next ~ {contact}|send|sending|another|keep|more|again
 		stay|keep|get away from me|us|my
 		{no} ~ come|coming ~ back
 		{no} ~ try|do|start|dare ~ again|that
+		contact|contacting|involve|involving|calling|informing|notifying ~ my|a|the ~ {authority}
 		go|going|complain|complaining|complaint|file|filing|report|reporting|write|call|calling|see|speak|take|tell|inform ~ to|with|from|a ~ {authority}
 		hear|hearing from my ~ {authority}
 		harassing|stalking|spamming|pestering|bombarding|hounding|badgering|bothering ~ me|us
@@ -77,6 +88,7 @@ export const englishEndings = {
 		no more ~ of this|these|them|it
 		quit it
 		stop it|this|that|everything
+		be left alone
 		enough now|already
 		lose|forget me`,
 	help: `

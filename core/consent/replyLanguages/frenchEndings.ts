@@ -28,7 +28,6 @@ export const frenchEndings = {
 		veux|souhaite|préfère|apprécierais|demande|exige|voudrais|aimerais ~ silence
 		silence ~ de|radio|total|complet ~ votre|vos
 		plus|pas|n|aucun|aucune|inutile|nul|pas la? ~ peine|besoin|nécessaire|utilité|intérêt|sert|lieu ~ de|d ~ {me}? ~ {contact}|insister|continuer|recommencer|réécrire
-		pas|plus la peine ~ de|d
 		ne|n|pas|plus ~ recommencez|recommencer|recommence|revenez|reviens|revenir|réessayez|réessayer|récidivez ~ pas|plus|jamais
 		ne ~ pas ~ recommencer|réessayer|revenir|insister
 		{me} ~ {contact} ~ pu|pus|plu
@@ -79,6 +78,10 @@ export const frenchEndings = {
 		chu|suis|chuis ~ tanné|tannée|tanner|saoulé|gavé|excédé|excédée
 		désintéress* ~ de|par
 		{report} ~ si|au|dès ~ {contact}|continuez|insistez|recommencez|message|écrivez|envoyez
+		comment ~ j|je|on ~ arrête|bloque|désactive|quitte|coupe|stoppe|supprime ~ ça|{message}|vos|ces|cela
+		jamais|pas|rien|n ~ demandé|souhaité|accepté|voulu ~ recevoir|être ~ {message}|ça|cela|contacté|contactée
+		personne|qui|on ~ vous|t ~ demandé|sonné|autorisé|permis ~ de|à|d|$
+		assez|stop|marre|ras ~ avec|de|des|les ~ soldes|réductions|remises|codes|bons|catalogue
 		du balai|balais
 		refus*|interdi*|décline|oppose ~ toute|tout|que|formellement|catégoriquement|de|d|à|vos|vous ~ {message}|contact|recevoir|{contact}|être
 		{wish} ~ que|qu ~ mon|mes ~ {personal} ~ soit|soient|disparaisse|supprimé|supprimées

@@ -26,9 +26,9 @@ export const frenchWords = {
 	list: 'liste|listes|base|bases|données|fichier|fichiers|contacts|newsletter|diffusion|mailing|système|systèmes|ici|là|répertoire|registre|crm|groupe|envois|campagne|campagnes|abonnés|tout|ça|truc|carnet|marketing|chat',
 	personal:
 		'données|donnée|numéro|num|numero|contact|coordonnées|profil|compte|nom|mail|email|adresse|téléphone|tel|infos|informations|info|insta|instagram|pseudo|fiche|existence|06',
-	other: 'netflix|spotify|amazon|youtube|salle|sport|canal|disney|facebook|tiktok|fitness|gym|opérateur|forfait|télé|presse',
-	food:
-		'gluten|lactose|oignon|oignons|sucre|fromage|ail|sel|tomate|tomates|lait|oeuf|oeufs|sauce|noix|glaçons|piment|viande|olives|doute|tache|taches',
+	other:
+		'netflix|spotify|amazon|youtube|salle|sport|canal|disney|facebook|tiktok|fitness|gym|opérateur|forfait|télé|presse',
+	food: 'gluten|lactose|oignon|oignons|sucre|fromage|ail|sel|tomate|tomates|lait|oeuf|oeufs|sauce|noix|glaçons|piment|viande|olives|doute|tache|taches',
 	parcel:
 		'vert|verte|bleu|bleue|rouge|noir|noire|blanc|blanche|rose|jaune|gris|colis|commande|paquet|taille|couleur|facture|livraison|relais|catalogue|lettre|courrier|chèque|adresse|photo|photos|cadeau|domicile|poste|mauvaise|mauvais',
 	authority:

@@ -4,6 +4,7 @@ import type { ReplyPhrases } from './replyLanguage';
 export const germanEndings = {
 	harmless: `
 		schreit|ruft|brüllt|singt|bellt|kreischt ~ stop|stopp|aufhören|schluss|nein
+		schluss mit lustig
 		stopp|stop|schluss ~ mit|der|dem|den|diese ~ krieg|gewalt|regen|hitze|kälte|montag|diät|rassismus|winter
 		alles klar|gut
 		{other} *4 abgemeldet|abmelden|abbestellt|gekündigt|kündigen|löschen
@@ -23,6 +24,11 @@ export const germanEndings = {
 	optOut: `
 		letzte|letzter|letztes|letzten {message} ~ sein|gewesen|bleiben
 		lass|lasst|sei *3 letzte ~ {message}|mal
+		{send} ~ {message} ~ jemand|anderen|anderem|woanders|anderswo
+		in ruhe|frieden gelassen
+		niemand|keiner|wer|nie ~ gebeten|gefragt|bestellt|gewollt|erlaubt ~ {message}|zu|mich|mir|das|euch
+		schluss|genug|stopp|stop ~ mit|von ~ rabatten|rabatte|gutscheinen|angeboten|codes|aktionen
+		weg|raus|runter|ende mit ~ {message}
 		{report} ~ wenn|falls|sobald ~ {contact}|{send}|noch|weiter|nochmal|ihr
 		müde|leid|satt|überdrüssig ~ {message}
 		kein|keine|ohne nächstes|nächste ~ mal|nachricht
@@ -67,7 +73,7 @@ export const germanEndings = {
 		{authority} ~ wenn|falls|ein|freut|bescheid
 		unerlaubt*|unerwünscht*|illegal*|unzulässig*|unverlangt* ~ {message}|kontaktaufnahme|zusendung
 		uwg|telemediengesetz
-		das|dies|ihr|sie|es ~ ist|grenzt|grenz|betreibt ~ an|reine|schon|pure|eine ~ belästigung|stalking|nötigung|psychoterror
+		das|dies|ihr|sie|es ~ ist|grenzt|grenz|betreibt ~ belästigung|stalking|nötigung|psychoterror
 		ihr|du|sie ~ belästigt|belästigst|belästigen|nervt|nervst|spammt|stört ~ mich|uns|nur|einfach|echt|$
 		reicht|reichts|langt|langts ~ jetzt|jetz|nun|langsam|mir|echt|wirklich
 		basta|finito|ende|feierabend|schluss|genug|gnug|schlusss ~ jetzt|mit|der|dem|von|damit|den ~ {message}?

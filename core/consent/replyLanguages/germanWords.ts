@@ -7,7 +7,8 @@ export const germanWords = {
 		'verpassen|verlieren|vergessen|aufhören|aber|sondern|weil|wenn|falls|außer|ausser|ohne|nicht|nie|niemals|zögern|weiß|weiss|finde|sehe|verstehe|bekommen|gefunden|gesehen|angekommen|entgehen|zurück',
 	why: 'warum|wieso|weshalb|wann',
 	not: 'nicht|nich|nie|niemals|warum|wieso|weshalb|ohne|ned|net|nit|nid|nöd|kaum|wann',
-	nicht: 'nicht|nich|ncht|nie|niemals|nichts|nix|nimmer|nimma|net|ned|nid|nit|nöd|nümme|nüme|nüt|ka',
+	nicht:
+		'nicht|nich|ncht|nie|niemals|nichts|nix|nimmer|nimma|net|ned|nid|nit|nöd|nümme|nüme|nüt|ka',
 	kein: 'keinem|keins|koiner|keener|kein|keine|keinen|keinerlei|keiner|kei|koa|koane|ka|kane|null|nix|nichts|keene',
 	me: 'mir|mich|uns|mi|mer|ma',
 	contact:
@@ -25,9 +26,9 @@ export const germanWords = {
 	list: 'liste|listen|verteiler|verteilerliste|datenbank|kontaktliste|kartei|system|kontakten|kontakte|newsletter|mailingliste|mailverteiler|empfängerliste|adressbuch|gruppe|kundenkartei|register|datei|werbeliste|crm|kundenliste|abo|broadcast|chat|ding',
 	personal:
 		'daten|nummer|telefonnummer|handynummer|kontakt|kontaktdaten|profil|account|konto|name|namen|mail|email|adresse|mailadresse|emailadresse|handy|informationen|infos|insta|instagram|eintrag',
-	other: 'netflix|spotify|amazon|youtube|fitnessstudio|fitness|gym|verein|kirche|disney|sky|telekom|studio|facebook|tiktok|schule|kita|gemeinde',
-	food:
-		'gluten|laktose|zwiebel|zwiebeln|zucker|käse|knoblauch|salz|milch|eier|soße|sauce|nüsse|tomaten|oliven|eis|flecken|fleck|mayo|fleisch',
+	other:
+		'netflix|spotify|amazon|youtube|fitnessstudio|fitness|gym|verein|kirche|disney|sky|telekom|studio|facebook|tiktok|schule|kita|gemeinde',
+	food: 'gluten|laktose|zwiebel|zwiebeln|zucker|käse|knoblauch|salz|milch|eier|soße|sauce|nüsse|tomaten|oliven|eis|flecken|fleck|mayo|fleisch',
 	parcel:
 		'grüne|grünen|blaue|blauen|rote|roten|schwarze|schwarzen|weiße|weißen|rosa|gelbe|paket|pakete|bestellung|größe|farbe|rechnung|lieferung|packstation|ware|katalog|falsche|falschen|falsches|schuhe|kleid|geschenk|brief|fotos|adresse|post',
 	authority:

@@ -148,7 +148,7 @@ export const italian: ReplyLanguage = {
 		non|nn {wish} più|piu
 		addio
 		ne? ho abbastanza
-		anche|troppo|abbastanza|finita`,
+		abbastanza|finita`,
 	refusal: `
 		no|nope|noo|nn|mai|neanche|nemmeno|nulla|niente|nessuno
 		non|nn ~ interessa|interessano|interessato|interessata|interessati|interesse|frega|importa|serve|servono|fa|voglio|vogliamo|voglia|gradisco|piace ~ nulla|niente|più|piu|affatto|per|assolutamente?

@@ -30,6 +30,13 @@ export const italianEndings = {
 		diffid*|intim*|vieto|proibisco ~ dal|di|a|dall|al ~ {contact}|{contactMe}|{send}|{message}|ulteriori
 		stanc*|stuf*|rott*|satur*|esaspera*|sazi* ~ di|dei|delle|da ~ {message}|voi
 		{report} ~ se|appena|qualora ~ {contact}|{contactMe}|{send}|continuate|riscrivete|insistete|mandate
+		chiesto|chiedo|pregato|detto ~ essere|venire ~ {removed}
+		fate|fai|faccia ~ sparire|scomparire ~ {personal}
+		datemi|dammi|dateci ~ pace|tregua|respiro
+		essere|venire ~ lasciat* ~ pace|stare
+		nessuno|chi ~ ha ~ chiesto|detto|autorizzato ~ {contact}|{contactMe}|{send}|niente|nulla
+		{no} ~ ho|abbiamo ~ mai? ~ chiesto|richiesto ~ ricever*|essere ~ {message}|{contacted}|nulla|niente
+		basta|stop|finitela|smettetela ~ con ~ sconti|sconto|annunci|vendite|catalogo|catalogo|spot|inviti
 		inutile ~ {contact}|{contactMe}|insistere|continuare
 		evitate|evita|eviti|evitiamo ~ pure ~ di ~ {contact}|{contactMe}|riscrivermi|farlo|rifarlo
 		evitate|evita|eviti|evitare|smettete|smetta|smettila|astenetevi|desistete|astenersi|finitela|piantatela|fernite ~ di|da|dal|con|e ~ {contact}|{contactMe}|riscrivermi|riscrivere|mandare|inviare|{message}
@@ -76,8 +83,8 @@ export const italianEndings = {
 		{no} ~ {contact}|{send}|scrivet*|mandat* ~ mai|mail|per|con|altro|altri|{message}
 		inserit*|mettet*|mettimi|aggiung* ~ lista|elenco ~ nera|esclusi|blocco|esclusione|opposizioni
 		registro ~ opposizioni
-		nun|no|nn|mica ~ me|mi|ce|ci ~ scriv*|scass*|mannat*|mand*|romp*|chiam*|cagat*|stressat*
-		nun|no|nn|nu|nù|gnente ~ vojo|voglio|vulimm|voio|veux ~ più|piu|niente|nient|nulla|cchiù|messaggi
+		nun|nn|mica ~ me|mi|ce|ci ~ scrivete|scrivere|scassate|mannate|mandate|mandare|rompete|chiam*|cagat*|stressat*
+		nun|nn|nu|gnente ~ vojo|voglio|vulimm|voio|veux ~ più|piu|niente|nient|nulla|cchiù|messaggi
 		basta|stop|bast ~ {message}
 		sto|questo ~ schifo
 		come|dove ~ si|posso|faccio|fa|devo ~ a|per|fare|di ~ disattiv*|disiscriv*|cancell*|toglier*|blocc*|ferm*|smetter*|non|{no} ~ ricever*|{message}|lista|{contactMe}|$

@@ -32,9 +32,9 @@ export const italianWords = {
 	list: 'lista|liste|elenco|elenchi|database|db|newsletter|contatti|mailing|indirizzi|qui|qua|tutto|rubrica|archivio|archivi|sistema|sistemi|gruppo|broadcast|marketing|invii|promozioni|messaggi|comunicazioni|crm|automazione|questa|questo|anagrafica|giro|mezzo|chat',
 	personal:
 		'dati|dato|numero|nomi|nr|cell|cellulare|telefono|iscrizione|contatto|contatti|profilo|nominativo|account|nick|nickname|nome|recapito|recapiti|email|mail|utenza|scheda|instagram|informazioni|info|esistenza',
-	other: 'netflix|spotify|amazon|youtube|palestra|compagnia|banca|operatore|telefonica|prime|disney|telepass|dazn|sky|dieta|facebook|tiktok',
-	food:
-		'lattosio|glutine|cipolla|cipolle|zucchero|latte|uova|aglio|formaggio|noci|nocciole|panna|pomodoro|acciughe|ghiaccio|sale|carne|olive|peperoni|maionese|salsa|macchia|macchie|dubbio|curiosità',
+	other:
+		'netflix|spotify|amazon|youtube|palestra|compagnia|banca|operatore|telefonica|prime|disney|telepass|dazn|sky|dieta|facebook|tiktok',
+	food: 'lattosio|glutine|cipolla|cipolle|zucchero|latte|uova|aglio|formaggio|noci|nocciole|panna|pomodoro|acciughe|ghiaccio|sale|carne|olive|peperoni|maionese|salsa|macchia|macchie|dubbio|curiosità',
 	parcel:
 		'verde|blu|rosso|rossa|nero|nera|bianco|bianca|rosa|giallo|grigio|misura|taglia|pacco|pacchi|ordine|ordini|spedizione|colore|sbagliata|sbagliato|fattura|catalogo|cosa|foto|scarpe|vestito|regalo|lettera|corriere',
 	authority:

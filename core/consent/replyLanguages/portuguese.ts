@@ -20,7 +20,7 @@ export const portuguese: ReplyLanguage = {
 		stop|sair para|se não|deixar|parar * receber
 		^ para não receber mais ~ mensagens|mensagem? $
 		chega|chegam|chegar ~ a|em|até|pra|amanhã|hoje|quando|no|na|ao|para|às|aqui|rápido|logo|antes|que
-		quando|que|não|ainda|já|dia|hora|será|horas chega
+		quando|que|não|ainda|dia|hora|será|horas chega
 		basta|bastam ~ clicar|um|uma|que|mandar|enviar|chamar|entrar|pedir|escolher|vir|passar|ver|ligar|ter|lavar
 		me basta
 		um|o|próximo|primeiro stop
@@ -138,7 +138,7 @@ export const portuguese: ReplyLanguage = {
 		para|pára|parar|paraa|sair|sai|cancelar|cancela|cancele|cancelem|remover|excluir|apagar|deletar|eliminar|encerrar|fim|deu|acabou|retirar|remova|exclua|saia|suspender|parou|deixar|remoção|exclusão|bloqueado|bloqueada|bloqueados|denunciado|denunciados|denunciada|denuncio|bloqueio|desistir|tira|apaga|tirem|apaguem
 		cancel* ~ inscrição|subscrição|assinatura|cadastro
 		já|ja deu|foi ~ né|ne?
-		já|ja ~ deu|chegou|acabou
+		já|ja ~ deu|acabou
 		cansei|cansada|cansado|farto|farta
 		para|parem|pare com isso|isto
 		tchau|adeus ~ para|pra sempre?`,

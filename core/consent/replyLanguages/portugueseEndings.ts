@@ -9,6 +9,8 @@ export const portugueseEndings = {
 		nunca mais ~ fico|vivo|saio|compro|uso|largo|quero ~ sem|outro|outra|largo
 		{quit} ~ {order}
 		cancel* uma|um
+		sai|chega|para|abre|acaba|saiu ~ hoje|amanhã|quando|horas|que
+		{no} ~ tenho|temos|tem ~ mais ~ dúvidas|dúvida|perguntas|nada|dinheiro|tempo|espaço|idade
 		cancel*|bloque*|suspend*|adi* ~ {order}
 		{no} ~ {me} ~ {contact} ~ {parcel}
 		{no} ~ {contact} ~ {parcel}
@@ -48,7 +50,13 @@ export const portugueseEndings = {
 		queixa|reclamação|reclamações|reclamar|denúncia|processo|meto|vou|faço|farei|apresento|abro|aciono|chamo|ligo|aviso|denuncio ~ {authority}
 		{authority} ~ se|caso
 		{report} ~ se|caso ~ {contact}|mandarem|continuarem|insistirem|enviarem|voltarem
-		cans*|fart*|enjo* ~ de|das|dos|com ~ {message}|vocês|vcs|vós
+		cansado|cansada|cansados|cansei|farto|farta|fartos|enjoado|enjoada ~ de|das|dos|com ~ {message}|vocês|vcs|vós
+		como ~ paro|cancelo|saio|bloqueio|desativo|desligo|tiro|removo ~ de|disso|isso|isto|{message}|receber|daqui
+		nunca|não|nao ~ pedi|solicitei|quis ~ receber|ser|para ~ {message}|{contacted}|{contact}|isso|isto|nada
+		ninguém|ninguem|quem ~ pediu|autorizou|perguntou|mandou ~ {message}|{contact}|nada|isso|$
+		basta|chega|stop|parem ~ com|de ~ descontos|cupons|cupões|saldos|vendas|sorteios
+		ser deixad* ~ paz
+		pelo|por amor ~ parem|pare|para|parar
 		livro ~ de? reclamações
 		se *6 {authority}|reclamações|reclamação|processo
 		faço|farei|apresento|abro|vou|registo ~ queixa|reclamação|denúncia|bo

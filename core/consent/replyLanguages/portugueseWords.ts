@@ -28,9 +28,9 @@ export const portugueseWords = {
 	list: 'lista|listas|listagem|base|bases|dados|sistema|sistemas|contatos|contactos|aqui|aí|ai|daqui|daí|dai|daí|newsletter|agenda|grupo|transmissão|registro|registros|registo|registos|cadastro|mailing|disso|disto|dessa|envios|campanha|campanhas|marketing|crm|banco|automação|dali|divulgação|chat|difusão|ficheiro|ficheiros|isso',
 	personal:
 		'dados|número|numero|contato|contacto|perfil|conta|nome|email|mail|telefone|telemóvel|celular|cel|zap|informações|info|insta|instagram|cadastro|registro|registo|ficha|usuário|arroba|cpf|existência',
-	other: 'netflix|spotify|amazon|youtube|academia|ginásio|banco|operadora|vivo|claro|tim|meo|nos|disney|facebook|tiktok|facul|faculdade',
-	food:
-		'glúten|lactose|cebola|açúcar|queijo|alho|sal|pimenta|gelo|tomate|maionese|leite|ovo|ovos|molho|carne|azeitona|mancha|manchas|dúvida|duvida|dúvidas',
+	other:
+		'netflix|spotify|amazon|youtube|academia|ginásio|banco|operadora|vivo|claro|tim|meo|nos|disney|facebook|tiktok|facul|faculdade',
+	food: 'glúten|lactose|cebola|açúcar|queijo|alho|sal|pimenta|gelo|tomate|maionese|leite|ovo|ovos|molho|carne|azeitona|mancha|manchas|dúvida|duvida|dúvidas',
 	parcel:
 		'verde|azul|vermelho|vermelha|preto|preta|branco|branca|amarelo|cinza|pacote|pacotes|pedido|encomenda|encomendas|tamanho|cor|fatura|entrega|catálogo|errado|errada|sapatos|vestido|presente|carta|foto|fotos|correio|correios|morada|nota',
 	authority:

@@ -23,7 +23,7 @@ export const spanish: ReplyLanguage = {
 		^ para no recibir más ~ mensajes|mensaje|publicidad? $
 		temporada|muy|más|planta|calidad|está|tensión baja|bajas
 		baja|bajas ~ laboral|médica|calidad|temporada|maternidad|talla|estatura|precio
-		el|un|la|primer|última|próxima stop
+		el|un|primer|última|próxima stop
 		bloque* ~ tarjeta|cuenta|pago|sistema|página|app
 		report* ~ un|una|problema|error
 		para|sin|en parar|paro
@@ -39,7 +39,6 @@ export const spanish: ReplyLanguage = {
 		no es|significa no
 		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
 		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
-		largo|fuera|salgan|sálganse|sal de ~ mi|mis
 		basta|stop|fuera|no|alto ~ {message}
 		para que ~ no ~ {me} ~ lleguen|llegue|llegan|aparezcan|salgan|manden|escriban
 		{no} ~ lleguen|llegue ~ más|mas|{message}

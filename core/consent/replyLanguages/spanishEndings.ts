@@ -21,6 +21,8 @@ export const spanishEndings = {
 		paz que ~ estoy|estamos|viendo|comiendo
 		dejad*|dejen*|deja*|déjenme ~ pensar|ver|verlo|consultar|mirar|decidir|preguntar|terminar
 		deja|dejen|deje|dejá que|de ~ llover|llegue|pase|cobre|vea
+		no ~ me|nos molesta
+		nunca|no ~ recibí|recibi|recibimos ~ el|la|su|nada ~ {message}
 		buenos|buenas|buen|feliz días|dias|día|tardes|noches|lunes|viernes|finde|domingo|sábado
 		ya no ~ quiero|necesito ~ el|la|los|las|ese|esa`,
 	optOut: `
@@ -72,7 +74,12 @@ export const spanishEndings = {
 		hasta ~ aquí|acá|aca|ahí ~ llegamos|llegué|hemos|llegaron|con|$
 		dejadme|déjenme|dejenme|déjame|dejame|déjeme ~ de ~ {contact}|{contactMe}
 		{report} ~ si|como ~ {contact}|{contactMe}|siguen|sigues|insisten|vuelven|mandan|escriben
-		cans*|hart*|aburr* ~ de|con ~ {message}|ustedes|vosotros
+		cansado|cansada|cansados|cansé|harto|harta|hartos|aburrido|aburrida ~ de|con ~ {message}|ustedes|vosotros
+		cómo|como ~ dejo|paro|cancelo|quito|bloqueo|desactivo|salgo|borro|elimino ~ de|recibir|esto ~ {message}|recibir|esto|aquí|lista
+		nunca|no|ni ~ pedí|solicité|pedimos ~ recibir|que|ser ~ {message}|{contactMe}|{contact}|{contacted}
+		nadie ~ pidió|autorizó|dijo|preguntó|solicitó ~ {contact}|{contactMe}|nada|$
+		basta|corten|paren ~ con ~ descuentos|ofertas|cupones|rebajas|anuncios|ventas
+		por|pelo amor|dios|favor ~ paren|parad|basta
 		ya van muchos|demasiados|muchas
 		vale|basta|bueno|está|corten|ya ya|con|de ~ turra|tabarra|lata|matraca|cantaleta|rollo|chapa|brasa|acoso
 		libérenme|liberenme|libérame|liberadme|suéltenme|suelten|soltadme
@@ -80,7 +87,7 @@ export const spanishEndings = {
 		lista robinson
 		me|nos interesa|gustaría|preferiría|prefiero ~ no ~ recib*|que|ser|estar
 		{no} ~ {wish} ~ resivir|recivir|recebir|resibir|reciban|recibir|seguir ~ más|mas|nada|{message}
-		{no} ~ resiv*|reciv*|recib* ~ nada|más|mas|{message}
+		{no} ~ resivir|recivir|resibir|recebir ~ nada|más|mas|{message}
 		perdí|perdido|perdimos ~ interés
 		cómo|como|dónde|forma|manera ~ puedo|hago|se|le|para|de ~ desactiv*|quit*|cancel*|desuscri*|baja|borr*|bloque*|par*|dej*|salir|apag* ~ {message}|esto|avisos|estos|de|me|aquí|recibir|$
 		dej* ~ de ~ dar|mandar|enviar|escribir ~ turra|lata|tabarra

@@ -28,9 +28,9 @@ export const spanishWords = {
 	list: 'lista|listas|listado|base|bases|datos|sistema|sistemas|contactos|aquí|aqui|acá|aca|ahí|newsletter|agenda|grupo|difusión|registros|registro|envíos|envios|campaña|campañas|boletín|marketing|mailing|esto|todo|crm|archivo|archivos|directorio|chat|publicidad|promociones',
 	personal:
 		'datos|número|numero|num|contacto|perfil|cuenta|nombre|correo|email|mail|teléfono|telefono|celular|información|info|insta|instagram|registro|usuario|cel|móvil|ficha|existencia',
-	other: 'netflix|spotify|amazon|youtube|gimnasio|gym|telefonía|compañía|banco|movistar|disney|facebook|tiktok|laboral|médica',
-	food:
-		'gluten|lactosa|cebolla|azúcar|queso|ajo|sal|picante|hielo|tomate|mayonesa|leche|huevo|salsa|nuez|nueces|mancha|manchas|duda|dudas|curiosidad|carne|aceitunas',
+	other:
+		'netflix|spotify|amazon|youtube|gimnasio|gym|telefonía|compañía|banco|movistar|disney|facebook|tiktok|laboral|médica',
+	food: 'gluten|lactosa|cebolla|azúcar|queso|ajo|sal|picante|hielo|tomate|mayonesa|leche|huevo|salsa|nuez|nueces|mancha|manchas|duda|dudas|curiosidad|carne|aceitunas',
 	parcel:
 		'verde|azul|rojo|roja|negro|negra|blanco|blanca|rosa|amarillo|gris|paquete|paquetes|pedido|pedidos|talla|color|factura|envío|sucursal|casa|domicilio|catálogo|equivocado|equivocada|zapatos|vestido|regalo|carta|foto|fotos|croissants|memes',
 	authority:
