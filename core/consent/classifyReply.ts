@@ -1,7 +1,7 @@
 import type { ReplyIntent } from './replyIntent';
-import { PHRASE_SECTIONS, type PhraseSection } from './replyLanguages/replyLanguage';
+import type { PhraseSection } from './replyLanguages/replyLanguage';
 import { languageOf } from './languageOfReply';
-import { bitOf, bitsOf, readReply, type ReplyReading } from './replyReading';
+import { bitOf, bitsOf, indexOf, readReply, type ReplyReading } from './replyReading';
 
 interface Rule {
 	readonly name: string;
@@ -144,9 +144,7 @@ export function classifyReply(
 
 /** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
 const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
-	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) &
-		(section === 'optOut' ? -1 : likelyLanguages)) !==
-	0;
+	((languages[indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
 
 const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
 
@@ -159,6 +157,7 @@ const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply
 function isStopAlone(reply: ReplyReading): boolean {
 	if (has(reply, 'talk')) return false;
 	// Thanks in one language and the stop in another are no sentence in either.
+	if (!hasStop(reply) && (reply.found & STOPS) === 0) return false;
 	const isBare = (reply.found & STOPS) !== 0 && isCovered(reply, STOP_AND_COURTESY);
 	return isBare || (hasStop(reply) && isCovered(reply, BESIDE_STOP));
 }

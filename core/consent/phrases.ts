@@ -11,6 +11,8 @@ export interface Phrase {
 	readonly steps: readonly Step[];
 	readonly isAtStart: boolean;
 	readonly isAtEnd: boolean;
+	/** For each word that must follow: its numbers as `traceOf`; without one of each it is not there. */
+	readonly traces: readonly number[];
 }
 
 type Step = WordStep | GapStep;
@@ -35,6 +37,8 @@ export interface ReadClause {
 	readonly words: ReadonlyArray<readonly number[]>;
 	/** Words that a harmless phrase has used up. */
 	readonly isTaken: readonly boolean[];
+	/** Of all its words, as `traceOf`. */
+	readonly trace: number;
 }
 
 const GAP_WORDS_MAX = 3;
@@ -86,6 +90,15 @@ function withoutOptionalStart(parts: readonly string[]): ReadonlyArray<readonly 
 	return [[...before, first.slice(0, -1), ...rest], ...withoutOptionalStart([...before, ...rest])];
 }
 
+const ANY_TRACE = -1;
+
+/** Numbers of words in 32 bits: two sets without a common bit have no common word. */
+export function traceOf(ids: Iterable<number>): number {
+	let trace = 0;
+	for (const id of ids) trace |= 1 << (id & 31);
+	return trace;
+}
+
 /** `a|$`: the word, or the end of the clause. */
 function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly string[]> {
 	const last = parts.at(-1) ?? '';
@@ -107,11 +120,16 @@ function compilePhrase(
 		.filter((part) => part !== '^' && part !== '$')
 		.map((part) => lists.stepOf(part));
 	if (steps[0]?.kind !== 'word') throw new Error(`A phrase begins with a word: ${parts.join(' ')}`);
-	return { ...origin, steps, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
+	const traces = steps.slice(1).flatMap((step) => {
+		if (step.kind !== 'word' || step.isOptional) return [];
+		const trace = traceOf(step.anyOf);
+		return trace === ANY_TRACE ? [] : [trace];
+	});
+	return { ...origin, steps, traces, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
 }
 
 export class Lists {
-	readonly #lists: Readonly<Record<string, string>>;
+	readonly #lists: Readonly<Record<string, string | undefined>>;
 	readonly #words: ReplyWords;
 	readonly #sets = new Map<string, ReadonlySet<number>>();
 	readonly #ids = new Map<string, readonly number[]>();
@@ -182,6 +200,9 @@ function spellingsOf(word: string): string[] {
 /** Where the phrase ends when it begins at `from`, or -1. Gaps are bounded, so the work is, too. */
 export function endOfPhrase(phrase: Phrase, clause: ReadClause, from: number): number {
 	if (phrase.isAtStart && from !== 0) return -1;
+	for (const trace of phrase.traces) {
+		if ((trace & clause.trace) === 0) return -1;
+	}
 	return matchSteps(phrase, 0, clause, from);
 }
 

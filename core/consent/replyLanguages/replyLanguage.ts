@@ -11,7 +11,7 @@ export interface ReplyLanguage extends ReplyPhrases {
 	readonly spellings?: string;
 }
 
-export interface ReplyWordLists extends Readonly<Record<string, string>> {
+export interface ReplyWordLists extends Readonly<Record<string, string | undefined>> {
 	/** What `~` may leap over. */
 	readonly filler: string;
 	/** What `*` may not leap over: it would turn the meaning. */
