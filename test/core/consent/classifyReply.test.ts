@@ -159,6 +159,8 @@ describe('an opt-in', () => {
 		'nein danke',
 		'non mi interessa',
 		'yes stop',
+		'si me lo manda',
+		'sim se mandar',
 	])('is never read into %p', (text) => {
 		expect(intentOf(text)).toBe('uncertain');
 	});
