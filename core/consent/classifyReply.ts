@@ -1,7 +1,7 @@
 import type { ReplyIntent } from './replyIntent';
-import { PHRASE_SECTIONS, type PhraseSection } from './replyLanguages/replyLanguage';
+import type { PhraseSection } from './replyLanguages/replyLanguage';
 import { languageOf } from './languageOfReply';
-import { bitOf, bitsOf, readReply, type ReplyReading } from './replyReading';
+import { bitOf, bitsOf, indexOf, readReply, type ReplyReading } from './replyReading';
 
 interface Rule {
 	readonly name: string;
@@ -36,7 +36,9 @@ const RULES: readonly Rule[] = [
 	{
 		name: 'optOutUntil',
 		intent: 'snooze',
-		holds: (reply) => has(reply, 'until') && (has(reply, 'optOut') || isStopAlone(reply)),
+		holds: (reply) =>
+			has(reply, 'until') &&
+			(has(reply, 'optOut') || isStopAlone(reply) || (hasStop(reply) && has(reply, 'snooze'))),
 		sections: ['until'],
 	},
 	{
@@ -45,6 +47,7 @@ const RULES: readonly Rule[] = [
 		holds: (reply) => has(reply, 'optOut'),
 		sections: ['optOut'],
 	},
+	{ name: 'stopSign', intent: 'opt_out', holds: ({ isStopSign }) => isStopSign, sections: [] },
 	{
 		name: 'stopInDoubt',
 		intent: 'uncertain',
@@ -98,7 +101,10 @@ const RULES: readonly Rule[] = [
 		name: 'snooze',
 		intent: 'snooze',
 		holds: (reply) =>
-			has(reply, 'snooze') || (has(reply, 'later') && isCovered(reply, BESIDE_LATER)),
+			has(reply, 'snooze') ||
+			(has(reply, 'later') &&
+				isCovered(reply, BESIDE_LATER) &&
+				!isCovered(reply, bitOf('courtesy'))),
 		sections: ['snooze', 'later'],
 	},
 	{
@@ -138,9 +144,7 @@ export function classifyReply(
 
 /** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
 const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
-	((languages[PHRASE_SECTIONS.indexOf(section)] ?? 0) &
-		(section === 'optOut' ? -1 : likelyLanguages)) !==
-	0;
+	((languages[indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
 
 const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
 
@@ -153,6 +157,7 @@ const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply
 function isStopAlone(reply: ReplyReading): boolean {
 	if (has(reply, 'talk')) return false;
 	// Thanks in one language and the stop in another are no sentence in either.
+	if (!hasStop(reply) && (reply.found & STOPS) === 0) return false;
 	const isBare = (reply.found & STOPS) !== 0 && isCovered(reply, STOP_AND_COURTESY);
 	return isBare || (hasStop(reply) && isCovered(reply, BESIDE_STOP));
 }

@@ -6,6 +6,8 @@ export interface NormalisedReply {
 	readonly isQuestion: boolean;
 	/** 🛑 and the like: no plain words, but surely no yes. */
 	readonly hasNegativeEmoji: boolean;
+	/** 🛑 and nothing else: a stop sign. */
+	readonly isStopSign: boolean;
 	/** 😍 and the like: whoever writes "stop" with them may be delighted. */
 	readonly hasDelightedEmoji: boolean;
 }
@@ -13,7 +15,7 @@ export interface NormalisedReply {
 export interface Clause {
 	readonly words: readonly string[];
 	readonly isQuestion: boolean;
-	/** Only a new line parts it from the next clause. */
+	/** Only a new line or an emoji parts it from the next clause. */
 	readonly runsOn: boolean;
 }
 
@@ -21,15 +23,19 @@ export interface Clause {
 const CHARACTERS_MAX = 4000;
 /** Fewer could be initials or small words. */
 const SPELLED_LETTERS_MIN = 4;
+/** Two clauses of a word each may be just that. */
+const SINGLE_WORDS_MIN = 3;
 
 const INVISIBLE = /[\p{Cf}\ufe0f\u034f\u115f\u1160\u3164]/gu;
 const NEGATIVE_EMOJI = /[🛑🚫⛔❌👎🖕🙄😡🤬😠🤮🤢✋]/u;
 const DELIGHTED_EMOJI = /[😍🤩🥰😻🤣😂🔥🤤💕💖😹👏🥹]/u;
+const IS_EMOJI = /^\p{Extended_Pictographic}/u;
 const HAS_EMOJI = /\p{Extended_Pictographic}/u;
 /** Scripts without spaces: each sign is a word, so that a phrase is found inside a sentence. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const EACH_UNSPACED = new RegExp(UNSPACED.source, 'gu');
-const PIECES = /[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|]+/gu;
+const PIECES =
+	/[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]+|[.,;:!?…¿¡。、！？؟،\n\r()/|–—]+|(?<=\s)-(?=\s)|\p{Extended_Pictographic}/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}@$'’‘‛ʼ`´′＇]/u;
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'u');
 const QUESTION = /[?¿？؟]/u;
@@ -47,6 +53,7 @@ export function normaliseReply(text: string): NormalisedReply {
 	return {
 		clauses: joinSingleWords(clauses),
 		isQuestion: QUESTION.test(plain),
+		isStopSign: hasEmoji && clauses.length === 0 && plain.includes('🛑'),
 		hasNegativeEmoji: hasEmoji && NEGATIVE_EMOJI.test(plain),
 		hasDelightedEmoji: hasEmoji && DELIGHTED_EMOJI.test(plain),
 	};
@@ -60,7 +67,7 @@ function clausesOf(plain: string): Clause[] {
 	let words: string[] = [];
 	const close = (mark: string): void => {
 		if (words.length === 0) return;
-		const runsOn = mark.trim() === '';
+		const runsOn = mark.trim() === '' || IS_EMOJI.test(mark);
 		clauses.push({ words, isQuestion: QUESTION.test(mark), runsOn });
 		words = [];
 	};
@@ -123,7 +130,24 @@ function joinRuns(words: readonly string[]): readonly string[] {
 
 /** "Do. Not. Message. Me." is one clause. */
 function joinSingleWords(clauses: Clause[]): Clause[] {
-	if (clauses.length < 3 || clauses.some(({ words }) => words.length > 1)) return clauses;
-	const words = clauses.flatMap((clause) => clause.words);
-	return [{ words, isQuestion: clauses.some(({ isQuestion }) => isQuestion), runsOn: false }];
+	if (clauses.length < SINGLE_WORDS_MIN) return clauses;
+	const joined: Clause[] = [];
+	let run: Clause[] = [];
+	const close = (): void => {
+		if (run.length < SINGLE_WORDS_MIN) joined.push(...run);
+		else {
+			const isQuestion = run.some((clause) => clause.isQuestion);
+			joined.push({ words: run.flatMap(({ words }) => words), isQuestion, runsOn: false });
+		}
+		run = [];
+	};
+	for (const clause of clauses) {
+		if (clause.words.length === 1) run.push(clause);
+		else {
+			close();
+			joined.push(clause);
+		}
+	}
+	close();
+	return joined;
 }

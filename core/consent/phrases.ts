@@ -11,6 +11,8 @@ export interface Phrase {
 	readonly steps: readonly Step[];
 	readonly isAtStart: boolean;
 	readonly isAtEnd: boolean;
+	/** For each word that must follow: its numbers as `traceOf`; without one of each it is not there. */
+	readonly traces: readonly number[];
 }
 
 type Step = WordStep | GapStep;
@@ -24,6 +26,7 @@ interface WordStep {
 interface GapStep {
 	readonly kind: 'gap';
 	readonly wordsMax: number;
+	readonly strangersMax: number;
 	/** Only these, or all but those. */
 	readonly only: ReadonlySet<number> | null;
 	readonly butNot: ReadonlySet<number>;
@@ -34,6 +37,8 @@ export interface ReadClause {
 	readonly words: ReadonlyArray<readonly number[]>;
 	/** Words that a harmless phrase has used up. */
 	readonly isTaken: readonly boolean[];
+	/** Of all its words, as `traceOf`. */
+	readonly trace: number;
 }
 
 const GAP_WORDS_MAX = 3;
@@ -48,8 +53,8 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
 
 /**
  * Notation: `a|b` is one of several words, `{name}` a list of words, `scriv*` a beginning, `word?` may
- * be missing, `~` is up to four words of `filler` of which one may be unknown, `*` up to three of any kind except `barrier` (`*6`:
- * up to six), `^` and `$` are the start and the end of a clause. Accents and case do not count.
+ * be missing, `~` is up to four words of `filler` of which one may be unknown, `_` the same with none unknown, `*` up to three of any kind except `barrier` (`*6`:
+ * up to six), `^` and `$` are the start and the end of a clause, `a|$` is the word or the end. Accents and case do not count.
  */
 export function compilePhrases(
 	language: ReplyLanguage,
@@ -60,9 +65,9 @@ export function compilePhrases(
 	for (const word of wordsIn(language.spellings ?? '')) words.addSpelling(foldWord(word));
 	return PHRASE_SECTIONS.flatMap((section) =>
 		linesOf(language[section] ?? '').flatMap((line) =>
-			withoutOptionalStart(partsOf(line)).map((parts) =>
-				compilePhrase(parts, { section, language: index }, lists),
-			),
+			withoutOptionalStart(partsOf(line))
+				.flatMap(withoutOptionalEnd)
+				.map((parts) => compilePhrase(parts, { section, language: index }, lists)),
 		),
 	);
 }
@@ -85,6 +90,27 @@ function withoutOptionalStart(parts: readonly string[]): ReadonlyArray<readonly 
 	return [[...before, first.slice(0, -1), ...rest], ...withoutOptionalStart([...before, ...rest])];
 }
 
+const ANY_TRACE = -1;
+
+/** Numbers of words in 32 bits: two sets without a common bit have no common word. */
+export function traceOf(ids: Iterable<number>): number {
+	let trace = 0;
+	for (const id of ids) trace |= 1 << (id & 31);
+	return trace;
+}
+
+/** `a|$`: the word, or the end of the clause. */
+function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly string[]> {
+	const last = parts.at(-1) ?? '';
+	if (!last.endsWith('|$')) return [parts];
+	const before = parts.slice(0, -1);
+	const toEnd = before.map((part, at) => (part === '~' && at === before.length - 1 ? '_' : part));
+	return [
+		[...before, last.slice(0, -2)],
+		[...toEnd, '$'],
+	];
+}
+
 function compilePhrase(
 	parts: readonly string[],
 	origin: Pick<Phrase, 'section' | 'language'>,
@@ -94,11 +120,16 @@ function compilePhrase(
 		.filter((part) => part !== '^' && part !== '$')
 		.map((part) => lists.stepOf(part));
 	if (steps[0]?.kind !== 'word') throw new Error(`A phrase begins with a word: ${parts.join(' ')}`);
-	return { ...origin, steps, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
+	const traces = steps.slice(1).flatMap((step) => {
+		if (step.kind !== 'word' || step.isOptional) return [];
+		const trace = traceOf(step.anyOf);
+		return trace === ANY_TRACE ? [] : [trace];
+	});
+	return { ...origin, steps, traces, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
 }
 
 export class Lists {
-	readonly #lists: Readonly<Record<string, string>>;
+	readonly #lists: Readonly<Record<string, string | undefined>>;
 	readonly #words: ReplyWords;
 	readonly #sets = new Map<string, ReadonlySet<number>>();
 	readonly #ids = new Map<string, readonly number[]>();
@@ -117,14 +148,15 @@ export class Lists {
 	}
 
 	stepOf(part: string): Step {
-		if (part === '~') {
+		if (part === '~' || part === '_') {
 			const [only, butNot] = [this.#filler, this.#barrier];
-			return { kind: 'gap', wordsMax: FILLER_WORDS_MAX, only, butNot };
+			const strangersMax = part === '~' ? STRANGERS_MAX : 0;
+			return { kind: 'gap', wordsMax: FILLER_WORDS_MAX, strangersMax, only, butNot };
 		}
 		const gap = GAP.exec(part);
 		if (gap) {
 			const wordsMax = Number(gap[1] || GAP_WORDS_MAX);
-			return { kind: 'gap', wordsMax, only: null, butNot: this.#barrier };
+			return { kind: 'gap', wordsMax, strangersMax: 0, only: null, butNot: this.#barrier };
 		}
 		const isOptional = part.endsWith('?');
 		return { kind: 'word', anyOf: this.setOf(isOptional ? part.slice(0, -1) : part), isOptional };
@@ -168,6 +200,9 @@ function spellingsOf(word: string): string[] {
 /** Where the phrase ends when it begins at `from`, or -1. Gaps are bounded, so the work is, too. */
 export function endOfPhrase(phrase: Phrase, clause: ReadClause, from: number): number {
 	if (phrase.isAtStart && from !== 0) return -1;
+	for (const trace of phrase.traces) {
+		if ((trace & clause.trace) === 0) return -1;
+	}
 	return matchSteps(phrase, 0, clause, from);
 }
 
@@ -192,7 +227,7 @@ function matchGap(phrase: Phrase, stepIndex: number, clause: ReadClause, from: n
 		if (at >= clause.words.length || clause.isTaken[at] || isAnyOf(clause, at, step.butNot))
 			return -1;
 		if (step.only !== null && !isAnyOf(clause, at, step.only)) strangers += 1;
-		if (strangers > STRANGERS_MAX) return -1;
+		if (strangers > step.strangersMax) return -1;
 	}
 	return -1;
 }

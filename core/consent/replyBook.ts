@@ -5,6 +5,8 @@ import { ReplyWords } from './replyWords';
 
 interface Negations {
 	readonly not: ReadonlySet<number>;
+	/** What a refusal begins with, `not` or none. */
+	readonly begins: ReadonlySet<number>;
 	readonly why: ReadonlySet<number>;
 	/** Words that may stand between a negation and what it negates. */
 	readonly light: ReadonlySet<number>;
@@ -18,10 +20,18 @@ export interface WordMeaning {
 	readonly languages: ReadonlyArray<readonly [section: number, languages: number]>;
 }
 
+/** By number of the first word, apart by language: a reply is in one or two of nineteen. */
+export type PhrasesByWord = ReadonlyMap<number, readonly PhrasesOfLanguage[]>;
+
+interface PhrasesOfLanguage {
+	readonly bit: number;
+	readonly phrases: Phrase[];
+}
+
 interface ReplyBook {
 	readonly words: ReplyWords;
-	readonly harmless: ReadonlyMap<number, readonly Phrase[]>;
-	readonly others: ReadonlyMap<number, readonly Phrase[]>;
+	readonly harmless: PhrasesByWord;
+	readonly others: PhrasesByWord;
 	readonly single: ReadonlyMap<number, WordMeaning>;
 	/** By index of the language. */
 	readonly negations: readonly Negations[];
@@ -39,7 +49,12 @@ function compileBook(): ReplyBook {
 	);
 	const negations = REPLY_LANGUAGES.map((language, index) => {
 		const lists = new Lists(language, index, words);
-		return { not: lists.setOf('{not}'), why: lists.setOf('{why}'), light: lists.setOf('{filler}') };
+		return {
+			not: lists.setOf('{not}'),
+			begins: lists.setOf(language.words.none === undefined ? '{not}' : '{not}|{none}'),
+			why: lists.setOf('{why}'),
+			light: lists.setOf('{filler}'),
+		};
 	});
 	words.complete();
 	return {
@@ -77,15 +92,18 @@ function meaningsOf(phrases: readonly Phrase[]): ReadonlyMap<number, WordMeaning
 	);
 }
 
-function byFirstWord(phrases: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
-	const byWord = new Map<number, Phrase[]>();
+function byFirstWord(phrases: readonly Phrase[]): PhrasesByWord {
+	const byWord = new Map<number, PhrasesOfLanguage[]>();
 	for (const phrase of phrases) {
 		const [first] = phrase.steps;
 		if (first?.kind !== 'word') continue;
 		for (const id of first.anyOf) {
-			const known = byWord.get(id);
-			if (known) known.push(phrase);
-			else byWord.set(id, [phrase]);
+			const bit = 1 << phrase.language;
+			const known = byWord.get(id) ?? [];
+			byWord.set(id, known);
+			const ofLanguage = known.find((each) => each.bit === bit);
+			if (ofLanguage) ofLanguage.phrases.push(phrase);
+			else known.push({ bit, phrases: [phrase] });
 		}
 	}
 	return byWord;

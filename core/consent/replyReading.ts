@@ -1,7 +1,7 @@
 import { guessLanguages, type LanguageGuess } from './guessLanguages';
 import { normaliseReply, type NormalisedReply } from './normaliseReply';
-import { endOfPhrase, isAnyOf, type Phrase, type ReadClause } from './phrases';
-import { replyBook } from './replyBook';
+import { endOfPhrase, isAnyOf, traceOf, type Phrase, type ReadClause } from './phrases';
+import { replyBook, type PhrasesByWord } from './replyBook';
 import {
 	NEGATABLE,
 	OPT_OUTS,
@@ -37,7 +37,9 @@ interface Words {
 /** How far before an opt-out a "don't" still belongs to it, across words of no weight. */
 const NEGATION_REACH_WORDS = 5;
 
-export const bitOf = (section: PhraseSection): number => 1 << PHRASE_SECTIONS.indexOf(section);
+const INDEX_OF = new Map(PHRASE_SECTIONS.map((section, index) => [section, index]));
+export const indexOf = (section: PhraseSection): number => INDEX_OF.get(section) ?? 0;
+export const bitOf = (section: PhraseSection): number => 1 << indexOf(section);
 export const bitsOf = (...sections: readonly PhraseSection[]): number =>
 	sections.reduce((bits, section) => bits | bitOf(section), 0);
 
@@ -83,18 +85,20 @@ class Reader {
 	read({ words, isQuestion }: Words): ReadPart {
 		const covers = new Array<number>(words.length).fill(0);
 		const isTaken = new Array<boolean>(words.length).fill(false);
-		const clause = { words, isTaken };
+		let trace = 0;
+		for (const ids of words) trace |= traceOf(ids);
+		const clause = { words, isTaken, trace };
 		const { harmless, others } = this.#book;
-		for (let at = 0; at < words.length; at += 1) {
-			this.#readAt(clause, covers, at, { phrases: harmless, languages: this.#guess.likely });
-		}
+		const asHarmless = { phrases: harmless, languages: this.#guess.likely };
+		const asOthers = { phrases: others, languages: this.#guess.possible };
+		for (let at = 0; at < words.length; at += 1) this.#readAt(clause, covers, at, asHarmless);
 		for (let at = 0; at < words.length; at += 1) {
 			isTaken[at] = ((covers[at] ?? 0) & HARMLESS) !== 0;
 		}
 		for (let at = 0; at < words.length; at += 1) {
 			if (isTaken[at]) continue;
 			this.#readSingle(words[at] ?? [], covers, at);
-			this.#readAt(clause, covers, at, { phrases: others, languages: this.#guess.possible });
+			this.#readAt(clause, covers, at, asOthers);
 		}
 		let found = 0;
 		for (const bits of covers) found |= bits;
@@ -117,13 +121,17 @@ class Reader {
 		clause: ReadClause,
 		covers: number[],
 		from: number,
-		{ phrases, languages }: { phrases: ReadonlyMap<number, readonly Phrase[]>; languages: number },
+		{ phrases, languages }: { phrases: PhrasesByWord; languages: number },
 	): void {
 		for (const id of clause.words[from] ?? []) {
-			for (const phrase of phrases.get(id) ?? []) {
-				if ((languages & (1 << phrase.language)) === 0) continue;
-				const end = endOfPhrase(phrase, clause, from);
-				if (end >= 0) this.#note(phrase, clause, covers, { from, end });
+			const known = phrases.get(id);
+			if (known === undefined) continue;
+			for (const ofLanguage of known) {
+				if ((languages & ofLanguage.bit) === 0) continue;
+				for (const phrase of ofLanguage.phrases) {
+					const end = endOfPhrase(phrase, clause, from);
+					if (end >= 0) this.#note(phrase, clause, covers, { from, end });
+				}
 			}
 		}
 	}
@@ -138,7 +146,7 @@ class Reader {
 			this.isNegated ||= OPT_OUTS.has(section);
 			return;
 		}
-		const index = PHRASE_SECTIONS.indexOf(section);
+		const index = indexOf(section);
 		for (let at = from; at < end; at += 1) covers[at] = (covers[at] ?? 0) | (1 << index);
 		this.found |= 1 << index;
 		this.languages[index] = (this.languages[index] ?? 0) | (1 << language);
@@ -150,8 +158,8 @@ class Reader {
  * an earlier one belongs to something else: "no thanks and don't write again".
  */
 function isNegated(clause: ReadClause, from: number, language: number): boolean {
-	const { not, why, light } = replyBook().negations[language] ?? NO_NEGATIONS;
-	const turns = isAnyOf(clause, from, not) ? why : not;
+	const { not, begins, why, light } = replyBook().negations[language] ?? NO_NEGATIONS;
+	const turns = isAnyOf(clause, from, begins) ? why : not;
 	let count = 0;
 	for (let at = from - 1; at >= 0 && at >= from - NEGATION_REACH_WORDS; at -= 1) {
 		if (isAnyOf(clause, at, turns) || isAnyOf(clause, at, why)) count += 1;
@@ -160,4 +168,5 @@ function isNegated(clause: ReadClause, from: number, language: number): boolean 
 	return count % 2 === 1;
 }
 
-const NO_NEGATIONS = { not: new Set<number>(), why: new Set<number>(), light: new Set<number>() };
+const NO_WORDS: ReadonlySet<number> = new Set();
+const NO_NEGATIONS = { not: NO_WORDS, begins: NO_WORDS, why: NO_WORDS, light: NO_WORDS };

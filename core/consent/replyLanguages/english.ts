@@ -224,8 +224,8 @@ export const english: ReplyLanguage = {
 	contacting: '{message}|{contact}',
 	negation: '{not}',
 	service:
-		'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|worry|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
-	removal: '{remove}|off',
+		'received|receive|find|found|arrived|got|get|gotten|see|seen|work|works|working|link|code|confirmation|receipt|yet|forgot|understand|spell|open|load|reply|answer|answered|back|wrong|which|speak|english|long|late|sooner|saw|notice|noticed|loading|loads|loaded|worry|had|since|miss|missing|missed|problem|invoice|tracking|order|price|offer|mention|mentioned|say|says',
+	removal: '{remove}',
 	mine: '{me}|{personal}|{list}',
 	doubt: `
 		who|where|how ~ gave|give|got|get|find|found * my *2 {personal}
@@ -238,10 +238,10 @@ export const english: ReplyLanguage = {
 		not comfortable with|that
 		{report} ~ you|u|spam|this|yall
 		i|im ~ {report} ~ account|page|profile
-		this|that|its|thats is? spam|harassment|creepy|scam|illegal|spamming
+		this|that|its|thats is? spam|creepy|scam|illegal|spamming
 		dont know|remember|recall * {you} ~ {contact}|{message}
 		am|im|i getting|receiving|get *3 {message} *3 annoying|much|many
 		too many {message}
-		leave|let me`,
+		leave me`,
 	...englishAnswers,
 };

@@ -10,7 +10,7 @@ export const englishAnswers = {
 		for one|two|three|six|2|3|4|5|6 {time}
 		this week|month|weekend|summer
 		right now|atm
-		today|tonight
+		not|no|dont *6 today|tonight
 		at the moment
 		while im|i * {time}|away|travelling|traveling|vacation|holiday|sick|out
 		take|taking|need a break|pause

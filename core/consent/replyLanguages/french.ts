@@ -21,7 +21,7 @@ export const french: ReplyLanguage = {
 		répond|répondez|répondre|réponds|envoyez|envoyer|envoie|écrivez|écrire|tapez ~ stop $
 		veut|signifie|c|quoi * stop
 		stop pour|si|et ne|vous|arrêter|plus * recevoir
-		pour ne plus recevoir ~ messages|message? $
+		^ pour ne plus recevoir ~ messages|message? $
 		un|le|petit|au|prochain|premier|dernier|chaque stop
 		plus de|d ~ taille|tailles|stock|place|places|couleur|couleurs|détails|détail|infos|informations|photos|précisions|renseignements|choix
 		non|en plus|plus
@@ -34,7 +34,7 @@ export const french: ReplyLanguage = {
 		suffit ~ de|d|un|une
 		je|on sors|sort|sortir
 		vous|tu|il|elle|personne m|me|nous ~ avez|as|a
-		sort|sortent|sortir|sortira|sortez|sortie|sorties ~ quand|en|bientôt|la|les|nouvelle|une|le|nouveau
+		sort|sortent|sortir|sortira|sortie|sorties ~ quand|en|bientôt|la|les|nouvelle|une|le|nouveau
 		c est plus|pas
 		pas vous|te|t|vous dérang*|embêt*`,
 	optOut: `
@@ -64,11 +64,12 @@ export const french: ReplyLanguage = {
 		n|ne ~ {contact} plus|pas|rien
 		n insistez|insiste
 		ne|n ~ plus|rien|jamais|pas ~ recevoir * {message}|rien|cela|ça|ca|ceci|vos
-		plus|pas|rien ~ recevoir ~ {message}|rien|ça|ca|$|vos|de|cela|ce
+		plus|pas|rien ~ recevoir ~ {message}|rien|ça|ca|vos|de|cela|ce|$
 		ne plus recevoir
 		ne|n|pas|plus ~ {wish} *3 {message}
 		{wish} ~ pas|plus|rien|aucun|aucune|jamais|non *3 {message}|{contacted}
-		{wish} ~ plus|pas|rien ~ recevoir|avoir|entendre|être|que|voir|rien|ça|affaire|faire|savoir
+		{wish} ~ plus|pas ~ recevoir|avoir|entendre|être|que|voir|rien|ça|affaire|faire|savoir
+		{wish} ~ rien ~ recevoir|avoir|voir
 		{wish} ~ plus|rien ~ de|d|vous ~ vous|rien
 		{wish} ~ plus ~ que ~ {contact}|{contacted}
 		{wish} ~ pas|plus que ~ {me} ~ {contact}|gardiez|utilisiez
@@ -85,7 +86,7 @@ export const french: ReplyLanguage = {
 		on|faut|veuillez|merci|allez|pouvez|pourriez|prière|faudrait|peux|peut|va ~ arrêter|arrête|cesser|stopper ~ là|svp|stp|maintenant|ça|tout|$
 		{removeMe} moi|nous
 		me|m ~ {removeMe} ~ de|du|des|d ~ {list}
-		me|m ~ désinscri*|désabonn*|supprim*|radi*|retir*|oubli*|effac*|enlev* ~ svp|stp|merci|$|de|immédiatement|rapidement
+		me|m ~ désinscri*|désabonn*|supprim*|radi*|retir*|oubli*|effac*|enlev* ~ svp|stp|merci|de|immédiatement|rapidement|$
 		désinscri*|désabonn*|désincri*|desinsc*|desabo
 		{remove} ~ mes|mon|ma|nos *2 {personal}
 		{remove} * de|du|des|d ~ votre|vos|la|ta|tes|cette ~ {list}
@@ -100,7 +101,6 @@ export const french: ReplyLanguage = {
 		la|l|grappe|affaire laisse|laissez|lâchez|tomber
 		oubliez|oublie moi|nous|mon
 		cassez|barrez|tirez|casse|barre|tire vous|toi
-		dégagez|dégage|degage|cassos|foutez|allez
 		va|allez ~ faire|te|vous foutre|voir|mettre|enculer|chier
 		allez|va ~ chier|diable|ailleurs
 		ferme|fermez|ta|vos|vot la|gueule|gueules
@@ -130,7 +130,7 @@ export const french: ReplyLanguage = {
 		combien de fois
 		dernière fois que
 		gardez|garde vos|tes|votre ~ {message}
-		pas de démarchage|pub|pubs|publicité|messages|message|spam|promo|promos|dm|prospection ~ svp|merci|$|stp`,
+		pas de démarchage|pub|pubs|publicité|messages|message|spam|promo|promos|dm|prospection ~ svp|merci|stp|$`,
 	stop: `
 		arrêtez|arrête|arrêter|aretez|arete|arrettez|arretez|areter
 		ça|ca suffit ~ maintenant|là?
@@ -191,7 +191,6 @@ export const french: ReplyLanguage = {
 		illégal|interdit
 		jamais ~ inscrit|inscrite|abonné|abonnée|autorisé|consenti
 		recevoir|reçois ~ trop|tous|autant ~ {message}
-		rappelle|souviens pas
-		bloctel`,
+		rappelle|souviens pas`,
 	...frenchAnswers,
 };

@@ -12,10 +12,10 @@ export const frenchWords = {
 	contact:
 		'écrire|écrivez|écris|écrit|écrivais|écriviez|contacter|contactez|contacte|contactiez|contactes|envoyer|envoyez|envoie|envoies|envoyiez|envoi|déranger|dérangez|dérange|dérangiez|embêter|embêtez|embête|emmerder|emmerdez|emmerde|harceler|harcelez|harcèle|relancer|relancez|relance|relances|solliciter|sollicitez|sollicite|spammer|spammez|spamer|spamez|spamme|spam|importuner|importunez|importune|appeler|appelez|appelle|parler|parlez|parle|soûler|saouler|saoulez|saoule|taguer|taggez|tag|dm|mp|démarcher|démarchez|démarche|inonder|inondez|bombarder|bombardez|insister|insistez|insiste|adresser|adressez|gaver|gavez|casser|cassez|prospecter|proposer|proposez|joindre|joignez|réécrire|réécrivez|recontacter|recontactez|ajouter|ajoutez|messager|écrives|ecrive|ecrives|polluer|polluez|textoter|notifier',
 	message:
-		'messages|message|msg|msgs|mesages|mesage|mess|dm|dms|mp|mps|pub|pubs|publicité|publicités|publicitaires|promo|promos|promotions|promotion|promotionnels|promotionnelles|offres|offre|notifications|notif|notifs|mail|mails|email|emails|newsletter|newsletters|spam|spams|sms|sollicitations|sollicitation|démarchage|communications|communication|prospection|trucs|conneries|merdes|relances|infos|commerciaux|commerciales|commercial|com|courriels|courriel|textos|annonces|contenus|contact|bêtises|choses|saloperies|invitations',
+		'messages|message|mesaj|massages|messags|messag|sollicitationss|prospections|démarchages|envois|envoi|msg|msgs|mesages|mesage|mess|dm|dms|mp|mps|pub|pubs|publicité|publicités|publicitaires|promo|promos|promotions|promotion|promotionnels|promotionnelles|offres|offre|notifications|notif|notifs|mail|mails|email|emails|newsletter|newsletters|spam|spams|sms|sollicitations|sollicitation|démarchage|communications|communication|prospection|trucs|conneries|merdes|relances|infos|commerciaux|commerciales|commercial|com|courriels|courriel|textos|annonces|contenus|contact|bêtises|choses|saloperies|invitations',
 	wish: 'veux|voulons|voudrais|souhaite|souhaitons|souhaiterais|désire|désirons|aime|aimerais|envie|intéresse|intéressé|intéressée|intéressent|besoin|accepte|autorise|consens|demandé|demande|préfère|préférerais|préfèrerais|supporte|jveux|jvx|vx|veut|voulais|apprécie|apprécierais|tiens|intéressés|intérêt',
 	contacted:
-		'contacté|contactée|contactés|dérangé|dérangée|sollicité|sollicitée|sollicités|démarché|démarchée|harcelé|harcelée|spammé|relancé|relancée|importuné|importunée|embêté|embêtée|appelé|inscrit|inscrite|abonné|abonnée|ciblé|ajouté|ajoutée|recontacté|recontactée|bombardé|bombardée|emmerdé|tagué|taguée|notifié',
+		'contacté|contactée|contactés|dérangé|dérangée|sollicité|sollicitée|sollicités|démarché|démarchée|harcelé|harcelée|spammé|relancé|relancée|importuné|importunée|embêté|embêtée|appelé|inscrit|inscrite|abonné|abonnée|ciblé|ajouté|ajoutée|recontacté|recontactée|bombardé|bombardée|emmerdé|tagué|taguée|notifié|prospecté|prospectée|approché|approchée|sollicités|démarchés|notifiée|spammée|écrit',
 	quit: 'arrêter|arrêtez|arrête|arretes|arrêtes|arrêtiez|arrêterez|aretez|arete|areter|cesser|cessez|cesse|cessiez|stop|stopp|stopper|stoppez|stoppe|finir|finissez|suspendre|suspendez|interrompre|interrompez|éviter|évitez|évite|éviterez|abstenir|abstenez|halte|terminez|calmez|calme',
 	remove:
 		'supprim*|retir*|enlev*|effac*|désinscri*|désabonn*|radi*|sort*|vir*|exclu*|raye*|rayez|ôt*|oubli*|détrui*|élimin*|dégag*|dégage*|jet*|délist*|blacklist*|désactiv*',
@@ -26,8 +26,16 @@ export const frenchWords = {
 	list: 'liste|listes|base|bases|données|fichier|fichiers|contacts|newsletter|diffusion|mailing|système|systèmes|ici|là|répertoire|registre|crm|groupe|envois|campagne|campagnes|abonnés|tout|ça|truc|carnet|marketing|chat',
 	personal:
 		'données|donnée|numéro|num|numero|contact|coordonnées|profil|compte|nom|mail|email|adresse|téléphone|tel|infos|informations|info|insta|instagram|pseudo|fiche|existence|06',
+	other:
+		'netflix|spotify|amazon|youtube|salle|sport|canal|disney|facebook|tiktok|fitness|gym|opérateur|forfait|télé|presse',
+	food: 'gluten|lactose|oignon|oignons|sucre|fromage|ail|sel|tomate|tomates|lait|oeuf|oeufs|sauce|noix|glaçons|piment|viande|olives|doute|tache|taches',
+	parcel:
+		'vert|verte|bleu|bleue|rouge|noir|noire|blanc|blanche|rose|jaune|gris|colis|commande|paquet|taille|couleur|facture|livraison|relais|catalogue|lettre|courrier|chèque|adresse|photo|photos|cadeau|domicile|poste|mauvaise|mauvais',
+	authority:
+		'cnil|police|gendarmerie|avocat|avocate|justice|dgccrf|arcep|tribunal|consommateurs|60|signal|conso|bloctel|instagram|meta|autorités|juridique|opc|crtc|apd|ufc',
+	none: 'aucun|aucune|zéro|plus|pas|sans|inutile',
 	order:
-		'commande|commandes|réservation|réservations|rendez|rdv|achat|livraison|colis|article|panier|paiement|table|cours|billet|billets|séance|taille|produit|commentaire|commentaires|photo|photos|story|stories|post|oignons|oignon|tomates|gluten|tache|taches|voyage|séjour|chambre|inscription|cure|facture|retour|place|places|atelier|précommande|box|maladie|bus|doute|tag|étiquette|vol|curiosité|sauce',
+		'commande|commandes|réservation|réservations|rendez|rdv|achat|livraison|colis|article|panier|paiement|table|cours|billet|billets|séance|taille|produit|commentaire|commentaires|photo|photos|story|stories|post|oignons|oignon|tomates|gluten|tache|taches|voyage|séjour|chambre|cure|étape|moutarde|frites|menu|dessert|facture|retour|place|places|atelier|précommande|box|maladie|bus|doute|tag|étiquette|vol|curiosité|sauce',
 	report:
 		'signale|signaler|signalerai|signalera|signalé|signalés|signalez|bloque|bloquer|bloquerai|bloqué|bloqués|blok|bloke|dénonce|dénoncer|dénoncerai|plainte|signalons|bloquons|signalement|attaque',
 	time: 'demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|semaines|mois|an|année|jours|jour|janvier|février|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|noël|noel|pâques|vacances|été|hiver|automne|printemps|rentrée|soir|ordre|heures|heure|week|weekend|soldes|examens|partiels|congés',
@@ -35,4 +43,4 @@ export const frenchWords = {
 
 /** In these one typo is understood. */
 export const frenchSpellings =
-	'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé désinscription désabonnement';
+	'arrete cesser cessez messages message publicité promotions désabonner désabonnez désinscrire désinscrivez supprimer supprimez contacter contactez envoyer arrêter arrêtez écrivez laissez tranquille recevoir retirez signaler données offres notifications intéressé sollicitations sollicitation notification démarchage harcèlement consentement autorisation coordonnées numéro contact newsletter retirer enlever enlevez effacer effacez désactiver désactivez suppression écrire jamais désinscription désabonnement';

@@ -25,7 +25,7 @@ export const german: ReplyLanguage = {
 		was ~ heißt|bedeutet|heisst * stop|stopp
 		stop|stopp um|für keine|den * erhalten|bekommen|abbestellen
 		um keine ~ nachrichten|werbung mehr? ~ zu? erhalten|bekommen $
-		habe|hab|haben|hatte|bekomme|bekommen|kam|kamen|gibt|gibts|erhalten|erhielt|kommt|finde|seh|sehe keine|kein|keinen * {message}
+		habe|hab|haben|hatte|bekomme|bekommen|kam|kamen|gibt|gibts|erhalten|erhielt|kommt|finde|seh|sehe keine|kein|keinen neue|neuen|weitere|einzige|eure|solche? {message}
 		keine ~ {message} ~ gekommen|da|gefunden|angekommen|verpassen|entgangen|drin|gesehen
 		reicht|reichen ~ für|bis|eine|ein|einmal|auch|die|der|das
 		das reicht mir|uns|völlig|vollkommen|dicke?
@@ -60,7 +60,7 @@ export const german: ReplyLanguage = {
 		{contact} ~ {me} ~ {nicht}
 		{contact} ~ {nicht} ~ mehr|wieder|weiter
 		{contact} ~ {me} {kein} ~ {message}
-		{contact} ~ jemand|wen|andere anderen|anderem|anders?
+		{contact} ~ jemand|andere anderen|anderem|anders?
 		{nicht} ~ mehr|weiter|wieder|länger|weiterhin ~ {contact}|{send}
 		{nicht} ~ {me} ~ {contact}
 		{me} ~ {nicht} ~ {contact}|{send}
@@ -81,7 +81,7 @@ export const german: ReplyLanguage = {
 		{wish} *2 {nicht} ~ dass|das ~ ihr|sie|du *3 {contact}|{send}|speichert|nutzt|habt
 		{wish} *2 nichts|nix|nüt ~ mehr|von|weiter|zu ~ euch|ihnen|dir|hören|bekommen|tun|wissen
 		{wish} *2 nie|niemals wieder|mehr
-		{wish} * raus|austreten|abgemeldet|rausgenommen|gelöscht|entfernt|ausgetragen ~ werden|aus|hier|$|bitte
+		{wish} * raus|austreten|abgemeldet|rausgenommen|gelöscht|entfernt|ausgetragen ~ werden|aus|hier|bitte|$
 		bitte {kein} ~ {message}
 		{kein} werbung|spam|reklame
 		{kein} interesse ~ an ~ {message}|eurer|euren|ihren

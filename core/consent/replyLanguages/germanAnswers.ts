@@ -76,6 +76,6 @@ export const germanAnswers = {
 		alles klar|gute
 		in ordnung`,
 	padding: `
-		jetzt|damit|doch|mal|endlich|einfach|sofort|auch|es|das|mir|mich|ihr|euch|du|sie|ich|wir|mit|dem|den|der|die|aber|und|so|schon|wirklich|echt|ernsthaft|ja|dann|hier|hiermit|ganz|nun|also|alle|alles|bereits|gesagt|sage|sag|leute|mann|alter|digga|ey|oh|ach|na|boah|man|meine|ist|sind|bin|will|möchte|würde|könnt|könntet|kann|können|könnten|gleich|bitte|immer|noch|wieder|ab|auf|von|zu|nicht|denn|ein|einen|eine|letzte|mal|zum|für|alle|mehr|reicht|jeden|verdammt|verdammte|gott|mein|herrgott|hey|hast|habt|gerne|gern|ned|net|wird|werde|wer|hab|habe|ihnen
+		umgehend|unverzüglich|schnellstmöglich|baldmöglichst|künftig|jetzt|damit|doch|mal|endlich|einfach|sofort|auch|es|das|mir|mich|ihr|euch|du|sie|ich|wir|mit|dem|den|der|die|aber|und|so|schon|wirklich|echt|ernsthaft|ja|dann|hier|hiermit|ganz|nun|also|alle|alles|bereits|gesagt|sage|sag|leute|mann|alter|digga|ey|oh|ach|na|boah|man|meine|ist|sind|bin|will|möchte|würde|könnt|könntet|kann|können|könnten|gleich|bitte|immer|noch|wieder|ab|auf|von|zu|nicht|denn|ein|einen|eine|letzte|mal|zum|für|alle|mehr|reicht|jeden|verdammt|verdammte|gott|mein|herrgott|hey|hast|habt|gerne|gern|ned|net|wird|werde|wer|hab|habe|ihnen
 		wer seid|sind|bist|zum|ist ~ ihr|sie|du|das|teufel|eigentlich?`,
 } satisfies ReplyPhrases;

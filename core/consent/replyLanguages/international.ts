@@ -22,6 +22,8 @@ export const international: ReplyLanguage = {
 		stop|stopp|stoppp|stahp|stpo|sotp|tsop|stoop
 		opt out`,
 	doubt: `
+		^ yes|si|oui|ja|sim if|se|si|wenn|falls|caso|als|cuando|quando
+		^ si me|te|le|nos|lo|la|mi|ti me|te|lo|la|le? manda|mandas|mandan|mandi|mandate|envia|envias|envian|invii|inviate|inviano|da|das|dan|dai|date|pasa|pasas|pasan|dice|dices|promete
 		gdpr|dsgvo|rgpd|lgpd|ccpa`,
 	anger: `
 		spam|spamm|spammer|spammers|spamming|scam|scammer

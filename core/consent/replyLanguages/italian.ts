@@ -9,7 +9,8 @@ export const italian: ReplyLanguage = {
 	harmless: `
 		non|nn {contact}|scrivete ~ prezzo|prezzi|bene|chiaro|orari|taglie|ingredienti
 		come|perché mai ~ non|nn
-		basta che|solo|un|uno|una|poco|dire|pensare|guardare|chiedere|sapere|vedere|cliccare|prenotare|pagare|passare|venire|andare|portare|aggiungere|mettere|usare|compilare|seguire|scegliere|provare|inserire|entrare|poco|pochi|la|il|lo|quello|quella|questo|questa|per|fare|scaricare|leggere|avere|essere|parlare|lavare|tirare|così|e
+		basta che|solo|un|uno|una|poco|dire|pensare|guardare|chiedere|sapere|vedere|cliccare|prenotare|pagare|passare|venire|andare|portare|aggiungere|mettere|usare|compilare|seguire|scegliere|provare|inserire|entrare|poco|pochi|la|il|lo|quello|quella|questo|questa|per|fare|scaricare|leggere|avere|essere|parlare|lavare|tirare|e
+		basta così|cosi poco|per
 		mi|ti|vi|ci|gli|le|mai|abbastanza|quanto|ne basta|bastano
 		basta per|a due|tre|quattro|tutti|tutta|tutto|me|noi|fare|una|un
 		basta ~ scrivere|scrivervi|mandare|messaggio ~ in|per|un|una|il|la|qui|qua|e
@@ -24,7 +25,7 @@ export const italian: ReplyLanguage = {
 		scrivi|scrivere|scriva|scrivete|rispondi|rispondere|rispondete|invia|inviare|manda|digita ~ stop|basta $
 		vuol|significa|vuole * stop|basta
 		stop per|a non|ogni|non ~ ricevere|ricevi|riceverai
-		per|a non ricevere altri|più ~ messaggi|comunicazioni $
+		^ per|a non ricevere altri|più ~ messaggi|comunicazioni $
 		lo|lo|uno|un|il|primo|ultimo|prossimo|ogni|piccolo|breve stop
 		mi blocc* il|la|il|lo|sempre|ogni
 		segnal* ~ un|una|che|il|errore|refuso|problema|link
@@ -147,7 +148,7 @@ export const italian: ReplyLanguage = {
 		non|nn {wish} più|piu
 		addio
 		ne? ho abbastanza
-		anche|troppo|abbastanza|finita`,
+		abbastanza|finita`,
 	refusal: `
 		no|nope|noo|nn|mai|neanche|nemmeno|nulla|niente|nessuno
 		non|nn ~ interessa|interessano|interessato|interessata|interessati|interesse|frega|importa|serve|servono|fa|voglio|vogliamo|voglia|gradisco|piace ~ nulla|niente|più|piu|affatto|per|assolutamente?

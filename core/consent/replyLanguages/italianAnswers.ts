@@ -10,7 +10,7 @@ export const italianAnswers = {
 		in questo periodo|momento
 		questa settimana|sera
 		questo mese
-		oggi|stasera ~ no
+		oggi|stasera no
 		in pausa
 		al momento
 		così|cosi|troppo spesso|tardi|presto

@@ -15,10 +15,10 @@ export const italianWords = {
 		'scrivermi|scrivetemi|scrivimi|scrivermele|scriverci|scriveteci|contattarmi|contattatemi|contattami|contattarci|contattateci|disturbarmi|disturbatemi|disturbarci|disturbami|messaggiarmi|messaggiatemi|chiamarmi|chiamatemi|chiamarci|rompermi|rompetemi|importunarmi|importunatemi|assillarmi|assillatemi|stressarmi|stressatemi|tormentarmi|infastidirmi|tartassarmi|tartassatemi|spammarmi|spammatemi|cercarmi|cercatemi|molestarmi|molestatemi|taggarmi|taggatemi|bombardarmi|bombardatemi|mandarmi|mandatemi|mandarmene|mandarci|mandateci|inviarmi|inviatemi|inviarci|inviateci|aggiungermi|aggiungetemi|includermi|intasarmi|riempirmi|propormi|inoltrarmi|girarmi|sentirvi|sentirti|sentirla|risentirvi',
 	send: 'mandare|mandate|mandarmi|mandatemi|mandi|mandino|manda|mandami|mandarci|mandateci|mandarmene|inviare|inviate|inviarmi|inviatemi|invii|inviarci|inviateci|spedire|spedite|spedirmi|speditemi|inoltrarmi|inoltratemi|proporre|propormi|mandiate|mandaste|mandasse|inviasse|inviaste|inviiate|girarmi',
 	message:
-		'messaggi|messaggio|messagi|messagio|messaggini|msg|mess|dm|comunicazioni|comunicazione|pubblicità|pubblicita|pubblicitari|promozioni|promo|promozionali|promozionale|offerte|notifiche|email|mail|newsletter|spam|sms|pubblicitarie|marketing|reclame|contatti|contatto|avvisi|proposte|inviti|direct|roba|robaccia|commerciali|commerciale|cose',
+		'messaggi|messaggio|messagi|messagio|messaji|mesaggi|mesagi|msgs|messaggini|msg|mess|dm|comunicazioni|comunicazione|pubblicità|pubblicita|pubblicitari|promozioni|promo|promozionali|promozionale|offerte|notifiche|email|mail|newsletter|spam|sms|pubblicitarie|marketing|reclame|contatti|contatto|avvisi|proposte|inviti|direct|roba|robaccia|commerciali|commerciale|cose',
 	wish: 'voglio|vogliamo|vorrei|vorremmo|desidero|desideriamo|gradisco|gradirei|gradiamo|intendo|interessa|interessano|interessato|interessata|autorizzo|acconsento|accetto|richiesto|chiesto|servono|serve|piace|piacciono|sopporto|tollero|volevo|desidererei|preferirei|necessito',
 	contacted:
-		'contattato|contattata|contattati|disturbato|disturbata|importunato|importunata|bombardato|bombardata|spammato|spammata|tartassato|tartassata|iscritto|iscritta|inserito|inserita|incluso|inclusa|assillato|assillata|stressato|stressata|chiamato|chiamata|infastidito|infastidita|taggato|taggata',
+		'contattato|contattata|contattati|disturbato|disturbata|importunato|importunata|bombardato|bombardata|spammato|spammata|tartassato|tartassata|iscritto|iscritta|inserito|inserita|incluso|inclusa|assillato|assillata|stressato|stressata|chiamato|chiamata|infastidito|infastidita|tampinato|tampinata|importunati|molestato|molestata|ricontattato|ricontattata|cercato|cercata|pubblicizzato|taggato|taggata',
 	quit: 'smettila|smettetela|smetti|smettete|smettere|smetterla|smetta|smettiamola|smetterete|smetteste|smetteresti|smettereste|smettiate|piantala|piantatela|piantarla|finiscila|finitela|finirla|finiamola|finisca|cessate|cessare|cessi|interrompete|interrompere|interrompa|sospendete|sospendere|sospenda|evitate|evita|evitare|eviti|evitiamo|evitereste|fermatevi|fermati|astenetevi|astenersi|stop|stopp|stoppate|bloccate|terminate|fermate|dateci',
 	removeMe:
 		'cancellami|cancellatemi|cancellarmi|cancellateci|cancellarci|cancelatemi|eliminami|eliminatemi|eliminarmi|rimuovimi|rimuovetemi|rimuovermi|toglimi|toglietemi|togliermi|toglieteci|levami|levatemi|levarmi|escludetemi|escludimi|escludermi|disiscrivimi|disiscrivetemi|disiscrivermi|depennatemi|depennarmi|cassatemi|sbattetemi|tiratemi|staccatemi|scollegatemi|disattivatemi|disabbonatemi|disabbonarmi|dissociatemi',
@@ -31,7 +31,15 @@ export const italianWords = {
 	from: 'da|dal|dalla|dai|dalle|dagli|dallo|di|dell|dall',
 	list: 'lista|liste|elenco|elenchi|database|db|newsletter|contatti|mailing|indirizzi|qui|qua|tutto|rubrica|archivio|archivi|sistema|sistemi|gruppo|broadcast|marketing|invii|promozioni|messaggi|comunicazioni|crm|automazione|questa|questo|anagrafica|giro|mezzo|chat',
 	personal:
-		'dati|dato|numero|contatto|contatti|profilo|nominativo|account|nick|nickname|nome|recapito|recapiti|email|mail|utenza|scheda|instagram|informazioni|info|esistenza',
+		'dati|dato|numero|nomi|nr|cell|cellulare|telefono|iscrizione|contatto|contatti|profilo|nominativo|account|nick|nickname|nome|recapito|recapiti|email|mail|utenza|scheda|instagram|informazioni|info|esistenza',
+	other:
+		'netflix|spotify|amazon|youtube|palestra|compagnia|banca|operatore|telefonica|prime|disney|telepass|dazn|sky|dieta|facebook|tiktok',
+	food: 'lattosio|glutine|cipolla|cipolle|zucchero|latte|uova|aglio|formaggio|noci|nocciole|panna|pomodoro|acciughe|ghiaccio|sale|carne|olive|peperoni|maionese|salsa|macchia|macchie|dubbio|curiosità',
+	parcel:
+		'verde|blu|rosso|rossa|nero|nera|bianco|bianca|rosa|giallo|grigio|misura|taglia|pacco|pacchi|ordine|ordini|spedizione|colore|sbagliata|sbagliato|fattura|catalogo|cosa|foto|scarpe|vestito|regalo|lettera|corriere',
+	authority:
+		'garante|carabinieri|polizia|postale|avvocato|legale|legali|autorità|agcom|codacons|altroconsumo|gdf|finanza|tribunale|instagram|meta|privacy|antitrust',
+	none: 'niente|nessun|nessuna|zero',
 	order:
 		'ordine|ordini|ordinazione|prenotazione|prenotazioni|appuntamento|appuntamenti|acquisto|spedizione|taglia|articolo|prodotto|carrello|pagamento|visita|lezione|corso|tavolo|camera|biglietto|biglietti|commento|commenti|foto|post|storia|storie|reso|abbonamento|palestra|evento|cena|posto|macchia|macchie|cipolla|glutine|curiosità|dubbio|sfizio|recensione|consegna|pacco|trucco|preordine|tag|video|seduta|volo|sete|fame|voglia|pensiero|fiato|peso|sonno',
 	report:
@@ -41,4 +49,4 @@ export const italianWords = {
 
 /** In these one typo is understood. */
 export const italianSpellings =
-	'basta smettete smettere scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi mandatemi mandarmi ricevere interessa disiscrivermi';
+	'basta smettete smettere scrivermi scrivetemi contattarmi contattatemi disturbarmi disturbatemi cancellatemi cancellami rimuovetemi toglietemi disiscrivimi disiscrivetemi disiscrizione pubblicità messaggi messaggio smettetela smettila promozioni lasciatemi cancellate cancellare cancellazione togliere togliete rimuovere eliminare eliminate notifiche pubblicitari newsletter comunicazioni contattare contattate scrivere scrivete disturbare disturbate iscrizione consenso autorizzazione segnalazione disattivare disattivate mandatemi mandarmi ricevere interessa disiscrivermi';

@@ -31,7 +31,7 @@ export const polish: ReplyLanguage = {
 		dość|dosc|koniec|stop|basta ~ z|tych|tym|te ~ {message}
 		cofam|wycofuję|odwołuję|wycofuje ~ zgod*
 		zgłoszę|zgłaszam|zglosze|zablokuję|blokuję ~ was|to|cię|konto?
-		rezygnuj* ~ z|$|ze
+		rezygnuj* ~ z|ze|$
 		żadnych|zadnych ~ {message}`,
 	stop: 'przestań|przestańcie|przestan|przestancie|dość|dosc|rezygnuję|rezygnuje|wypisz|odczepcie\n\t\tnie {contact}',
 	stopAlone: 'koniec|starczy|wystarczy|rezygnacja|usuń|usuńcie|anuluj',

@@ -18,9 +18,9 @@ export const portuguese: ReplyLanguage = {
 		responda|responder|responde|envie|enviar|envia|escreva|escrever|escreve|digite|digita ~ stop|sair|parar|pare|basta $
 		significa|dizer|quer * stop|sair|parar
 		stop|sair para|se não|deixar|parar * receber
-		para não receber mais ~ mensagens|mensagem? $
+		^ para não receber mais ~ mensagens|mensagem? $
 		chega|chegam|chegar ~ a|em|até|pra|amanhã|hoje|quando|no|na|ao|para|às|aqui|rápido|logo|antes|que
-		quando|que|não|ainda|já|dia|hora|será|horas chega
+		quando|que|não|ainda|dia|hora|será|horas chega
 		basta|bastam ~ clicar|um|uma|que|mandar|enviar|chamar|entrar|pedir|escolher|vir|passar|ver|ligar|ter|lavar
 		me basta
 		um|o|próximo|primeiro stop
@@ -60,7 +60,7 @@ export const portuguese: ReplyLanguage = {
 		{no} ~ {me} ~ encham|encha|enche|torrem ~ saco|paciência
 		{no} ~ usem|use|utilizem|partilhem|compartilhem|guardem ~ meus|os ~ {personal}
 		{no} ~ autorizo|autorizei|autorizado|consinto|consenti|permito|permiti|dei|concordei|aceitei *3 uso|permissão|consentimento|autorização|autorizacao|tratamento|receber|meus|ninguém|contacto|contato|envio|que|isso|isto
-		{no} ~ aguento|suporto ~ mais|{message}
+		{no} ~ aguento|suporto ~ mais? ~ {message}|vocês|vcs|isso|isto|receber
 		nem ~ mais|uma ~ {message}
 		chega|basta|cansei|cansada|cansado|farto|farta|fartos|fartas|enjoei|saturado|saturada|enough|já|ja ~ de|com|dessas|desses|destas|dessa ~ {message}|vocês|vcs|receber|isso|spam|tanta|tantas
 		chega|basta|bastou|chegou ~ de|com|disso|disto ~ {message}|{contact}|disso|disto|isso
@@ -80,13 +80,13 @@ export const portuguese: ReplyLanguage = {
 		deixem|deixa|deixe me ~ paz|sossegado|sossegada|da|mão
 		larga|larguem|largue ~ me|do|da|mão|pé|meu
 		sai|saiam|sair ~ do|da ~ meu|minha ~ pé|dm|direct|vida|inbox
-		{removeMe} ~ me|nos|eu|mim ~ {list}|de|da|do|$|por|pf|pfv|favor|imediatamente|já|obrigado|obrigada
+		{removeMe} ~ me|nos|eu|mim ~ {list}|de|da|do|por|pf|pfv|favor|imediatamente|já|obrigado|obrigada|$
 		me ~ {removeMe} ~ {list}
-		me ~ {removeMe} ~ de|da|do|dessa|desta|disso|dai|daí|dali|$|por|pf|pfv|favor|imediatamente|já|obrigado|logo
+		me ~ {removeMe} ~ de|da|do|dessa|desta|disso|dai|daí|dali|por|pf|pfv|favor|imediatamente|já|obrigado|logo|$
 		{remove} ~ meus|meu|minha|minhas|nosso *2 {personal}
 		{remove} * da|do|de|dessa|desta|desse|deste|dos|das ~ {list}
 		exclusão|remoção|eliminação|apagamento|supressão ~ de|dos|do|imediata ~ meus|meu|minha|dados|informações
-		solicito|quero|exijo|peço|requeiro|desejo|solicitar|pretendo|favor|pedido *3 exclusão|remoção|eliminação|descadastro|descadastramento|apagamento|cancelamento|supressão *2 dados|informações|imediata|número|contato|contacto|meu|meus|inscrição|subscrição|$|cadastro
+		solicito|quero|exijo|peço|requeiro|desejo|solicitar|pretendo|favor|pedido *3 exclusão|remoção|eliminação|descadastro|descadastramento|apagamento|cancelamento|supressão *2 dados|informações|imediata|número|contato|contacto|meu|meus|inscrição|subscrição|cadastro|$
 		descadastr*|desinscrev*|desinscri*|unsubscrev*|descadatr*
 		cancel*|anul* ~ minha|a|meu|o ~ inscrição|subscrição|inscricao|subscricao|cadastro|registo|adesão
 		sair|saio|saia|sairmos|retirar ~ de|da|do|dessa|desta|deste|desse|dos|das ~ {list}
@@ -138,7 +138,7 @@ export const portuguese: ReplyLanguage = {
 		para|pára|parar|paraa|sair|sai|cancelar|cancela|cancele|cancelem|remover|excluir|apagar|deletar|eliminar|encerrar|fim|deu|acabou|retirar|remova|exclua|saia|suspender|parou|deixar|remoção|exclusão|bloqueado|bloqueada|bloqueados|denunciado|denunciados|denunciada|denuncio|bloqueio|desistir|tira|apaga|tirem|apaguem
 		cancel* ~ inscrição|subscrição|assinatura|cadastro
 		já|ja deu|foi ~ né|ne?
-		já|ja ~ deu|chegou|acabou
+		já|ja ~ deu|acabou
 		cansei|cansada|cansado|farto|farta
 		para|parem|pare com isso|isto
 		tchau|adeus ~ para|pra sempre?`,

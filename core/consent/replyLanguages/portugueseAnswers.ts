@@ -14,6 +14,7 @@ export const portugueseAnswers = {
 		uma pausa
 		um|uns tempo|tempos
 		hoje não
+		{no} ~ {contact} ~ agora|hoje
 		tão tarde|cedo|frequentemente
 		tantas vezes
 		à noite

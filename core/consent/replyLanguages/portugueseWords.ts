@@ -14,7 +14,7 @@ export const portugueseWords = {
 	contactMe:
 		'escrever-me|contactar-me|enviarme|contactarme|mandarme|incomodarme|chatearme|escreverme',
 	message:
-		'mensagens|mensagem|mensage|mensagen|mensajem|menssagem|menssagens|mensagi|msg|msgs|mensgem|dm|dms|direct|directs|propaganda|propagandas|publicidade|publicidades|promoção|promoções|promocao|promocoes|promo|promos|promocionais|promocional|ofertas|oferta|notificações|notificação|notificacoes|email|emails|mail|mails|newsletter|spam|spams|sms|comunicações|comunicação|anúncios|anúncio|marketing|divulgação|divulgações|contacto|contactos|contato|contatos|convites|novidades|newsletters|coisas|coisa|conteúdo|conteúdos|avisos|informações|info|publicitárias|publicitários|comerciais|zap|zaps|textos|porcaria|porcarias|merda|merdas|lixo|abordagens|tralha',
+		'mensagens|mensagem|mensagems|mensajens|mensg|solicitações|pedidos|mensage|mensagen|mensajem|menssagem|menssagens|mensagi|msg|msgs|mensgem|dm|dms|direct|directs|propaganda|propagandas|publicidade|publicidades|promoção|promoções|promocao|promocoes|promo|promos|promocionais|promocional|ofertas|oferta|notificações|notificação|notificacoes|email|emails|mail|mails|newsletter|spam|spams|sms|comunicações|comunicação|anúncios|anúncio|marketing|divulgação|divulgações|contacto|contactos|contato|contatos|convites|novidades|newsletters|coisas|coisa|conteúdo|conteúdos|avisos|informações|info|publicitárias|publicitários|comerciais|zap|zaps|textos|porcaria|porcarias|merda|merdas|lixo|abordagens|tralha',
 	wish: 'quero|queremos|queria|desejo|desejamos|desejaria|gosto|gostaria|gostava|interessa|interessam|interessado|interessada|interesse|preciso|aceito|autorizo|autorizei|consinto|concordo|concordei|pedi|peço|solicitei|suporto|aguento|pretendo|tenciono|preferia|prefiro|preferiria|qero|kero|tenho|afim',
 	contacted:
 		'contactado|contactada|contatado|contatada|incomodado|incomodada|perturbado|perturbada|chateado|importunado|importunada|abordado|abordada|adicionado|adicionada|incluído|incluída|bombardeado|bombardeada|inscrito|inscrita|marcado|marcada|notificado|notificada|assediado|assediada|cadastrado|cadastrada',
@@ -28,6 +28,14 @@ export const portugueseWords = {
 	list: 'lista|listas|listagem|base|bases|dados|sistema|sistemas|contatos|contactos|aqui|aí|ai|daqui|daí|dai|daí|newsletter|agenda|grupo|transmissão|registro|registros|registo|registos|cadastro|mailing|disso|disto|dessa|envios|campanha|campanhas|marketing|crm|banco|automação|dali|divulgação|chat|difusão|ficheiro|ficheiros|isso',
 	personal:
 		'dados|número|numero|contato|contacto|perfil|conta|nome|email|mail|telefone|telemóvel|celular|cel|zap|informações|info|insta|instagram|cadastro|registro|registo|ficha|usuário|arroba|cpf|existência',
+	other:
+		'netflix|spotify|amazon|youtube|academia|ginásio|banco|operadora|vivo|claro|tim|meo|nos|disney|facebook|tiktok|facul|faculdade',
+	food: 'glúten|lactose|cebola|açúcar|queijo|alho|sal|pimenta|gelo|tomate|maionese|leite|ovo|ovos|molho|carne|azeitona|mancha|manchas|dúvida|duvida|dúvidas',
+	parcel:
+		'verde|azul|vermelho|vermelha|preto|preta|branco|branca|amarelo|cinza|pacote|pacotes|pedido|encomenda|encomendas|tamanho|cor|fatura|entrega|catálogo|errado|errada|sapatos|vestido|presente|carta|foto|fotos|correio|correios|morada|nota',
+	authority:
+		'procon|anpd|cnpd|deco|polícia|policia|psp|gnr|advogado|advogada|reclamações|reclame|anacom|asae|justiça|tribunal|delegacia|ministério|instagram|meta|autoridades|juizado|lgpd|rgpd',
+	none: 'nenhum|nenhuma|zero|nada|sem',
 	order:
 		'pedido|pedidos|reserva|reservas|encomenda|encomendas|consulta|consultas|compra|compras|agendamento|horário|entrega|produto|artigo|item|tamanho|carrinho|pagamento|mesa|aula|curso|ingresso|ingressos|bilhete|bilhetes|viagem|comentário|foto|fotos|publicação|post|story|stories|storie|pacote|plano|academia|evento|quarto|fatura|cebola|mancha|manchas|sessão|marcação|devolução|dúvida|duvida|troca|boleto|presente|glúten|açúcar|queijo|molho|recibo|etiqueta|voo|video|vídeo|ginásio|sobrancelha|sardas|férias',
 	report:
@@ -37,4 +45,4 @@ export const portugueseWords = {
 
 /** In these one typo is understood. */
 export const portugueseSpellings =
-	'chega basta parem descadastro mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem número';
+	'chega basta parem descadastro mensagens mensagem promoções descadastrar remover removam excluir excluam apaguem escrevam contactar contatar incomodar incomodem propaganda publicidade cancelar inscrição interessado receber enviem mandem denunciar bloquear deixem parem retirar retirem eliminar eliminem tirem apagar exclusão remoção notificações anúncios autorização consentimento permissão desativar desativem desliguem desligar desinscrever desinscreva subscrição assédio contacto contato mandar enviar escrever perturbar receber sossego silêncio número';

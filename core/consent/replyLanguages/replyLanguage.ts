@@ -11,13 +11,15 @@ export interface ReplyLanguage extends ReplyPhrases {
 	readonly spellings?: string;
 }
 
-export interface ReplyWordLists extends Readonly<Record<string, string>> {
+export interface ReplyWordLists extends Readonly<Record<string, string | undefined>> {
 	/** What `~` may leap over. */
 	readonly filler: string;
 	/** What `*` may not leap over: it would turn the meaning. */
 	readonly barrier: string;
 	/** Turns an opt-out around that stands behind it: "don't unsubscribe me". */
 	readonly not: string;
+	/** With these a refusal begins as with a "don't": "no need to write". */
+	readonly none?: string;
 	/** Turns around what is negated: "why don't you write any more?" */
 	readonly why: string;
 }

@@ -2,33 +2,40 @@ import { arabic } from './arabic';
 import { czech } from './czech';
 import { dutch } from './dutch';
 import { english } from './english';
+import { englishEndings } from './englishEndings';
 import { french } from './french';
+import { frenchEndings } from './frenchEndings';
 import { german } from './german';
+import { germanEndings } from './germanEndings';
 import { greek } from './greek';
 import { hindi } from './hindi';
 import { indonesian } from './indonesian';
 import { international } from './international';
 import { italian } from './italian';
+import { italianEndings } from './italianEndings';
 import { japanese } from './japanese';
 import { polish } from './polish';
 import { portuguese } from './portuguese';
+import { portugueseEndings } from './portugueseEndings';
 import type { ReplyLanguage } from './replyLanguage';
 import { romanian } from './romanian';
 import { russian } from './russian';
 import { spanish } from './spanish';
+import { spanishEndings } from './spanishEndings';
 import { swedish } from './swedish';
 import { turkish } from './turkish';
 import { ukrainian } from './ukrainian';
+import { withPhrases } from './withPhrases';
 
 /** At most 31: a set of languages is the bits of a number. */
 export const REPLY_LANGUAGES: readonly ReplyLanguage[] = [
 	international,
-	italian,
-	english,
-	spanish,
-	french,
-	german,
-	portuguese,
+	withPhrases(italian, italianEndings),
+	withPhrases(english, englishEndings),
+	withPhrases(spanish, spanishEndings),
+	withPhrases(french, frenchEndings),
+	withPhrases(german, germanEndings),
+	withPhrases(portuguese, portugueseEndings),
 	dutch,
 	polish,
 	turkish,

@@ -20,10 +20,10 @@ export const spanish: ReplyLanguage = {
 		escribe|escriba|escribir|responde|responder|responda|envía|envia|manda|pon ~ stop|baja|basta $
 		significa|quiere * stop|baja|basta
 		stop|baja para|si|y no|quieres|dejar * recibir
-		para no recibir más ~ mensajes|mensaje|publicidad? $
+		^ para no recibir más ~ mensajes|mensaje|publicidad? $
 		temporada|muy|más|planta|calidad|está|tensión baja|bajas
 		baja|bajas ~ laboral|médica|calidad|temporada|maternidad|talla|estatura|precio
-		el|un|la|primer|última|próxima stop
+		el|un|primer|última|próxima stop
 		bloque* ~ tarjeta|cuenta|pago|sistema|página|app
 		report* ~ un|una|problema|error
 		para|sin|en parar|paro
@@ -39,7 +39,6 @@ export const spanish: ReplyLanguage = {
 		no es|significa no
 		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
 		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
-		largo|fuera|salgan|sálganse|sal de ~ mi|mis
 		basta|stop|fuera|no|alto ~ {message}
 		para que ~ no ~ {me} ~ lleguen|llegue|llegan|aparezcan|salgan|manden|escriban
 		{no} ~ lleguen|llegue ~ más|mas|{message}
@@ -78,7 +77,7 @@ export const spanish: ReplyLanguage = {
 		déjame|dejame|déjenme|dejenme|dejadme|déjeme|dejarme|déjennos|dejennos|dejadnos|déjanos|dejanos ~ paz|tranquilo|tranquila|tranqui|solo|sola|joder|molestar|vivir
 		me|nos ~ dejan|dejas|dejáis|deja|dejen|dejar|dejes ~ paz|tranquilo|tranquila|vivir|joder
 		quiero|queremos ~ {me}? dejen|dejes|dejéis ~ paz|tranquilo|tranquila
-		{removeMe} *2 {list}|ya|$|por|porfa|porfavor|inmediatamente|gracias|y|o|pls|pf|de
+		{removeMe} *2 {list}|ya|por|porfa|porfavor|inmediatamente|gracias|y|o|pls|pf|de|$
 		me ~ borr*|elimin*|quit*|saq*|sac*|retir*|excluy*|dan|den|das|dais|des ~ {list}|baja
 		{remove} ~ mis|mi *2 {personal}
 		{remove} * de|del ~ {list}
@@ -182,7 +181,7 @@ export const spanish: ReplyLanguage = {
 		cancel* ~ suscripción|suscripcion
 		voy|vamos a {report}
 		los|te|les|os|lo ~ {report}
-		esto|eso|es ~ ilegal|acoso
+		esto|eso|es ~ ilegal
 		no ~ recuerdo|acuerdo * {wish}|suscri*|dado|dar|registr*
 		me|nos ~ mandan|envían|llegan|escriben ~ demasiado|muchos|tantos|cada|todos`,
 	...spanishAnswers,

@@ -4,7 +4,8 @@ import type { ReplyPhrases } from './replyLanguage';
 export const spanishAnswers = {
 	until: `
 		por ahora|hoy|el|lo|unos|un|esta|este ~ momento|pronto|{time}|rato
-		por ahora|hoy|el|lo momento|pronto?
+		por ahora|hoy
+		por el|lo momento|pronto
 		hasta ~ {time}|que|próxima|próximo|nuevo|después|navidades|pasado
 		durante ~ {time}
 		esta semana|noche
@@ -13,13 +14,16 @@ export const spanishAnswers = {
 		antes de|del ~ {time}|las
 		en un|unos|unas|dos|tres ~ {time}
 		una pausa|temporada
+		{no} ~ {contact} ~ ahora|ahorita
 		tan seguido|tarde|temprano|temprano
-		hoy no
+		hoy no ~ $
 		mientras estoy|esté|este`,
 	snooze: `
 		la|el semana|mes que viene ~ hablamos|escribo|veo|vemos|te
 		escríb*|escrib*|háblame|hablame|hablamos|contáct*|contact*|recuérd*|recuerd*|avís*|avis*|pregúnt*|pregunt*|llám*|llam*|vuelv*|mánd*|mand*|búsc* * luego|después|despues|mañana|tarde|próxima|próximo|siguiente|viene|semana|mes|en|otro|otra|{time}
-		^ ahora|ahorita|hoy|ahorita|ahora|aún|todavía mismo? no
+		^ ahora|ahorita|aún|todavía mismo? no
+		^ hoy no ~ $
+		^ hoy no ~ puedo|tengo|gracias|estoy
 		^ no ~ ahora|ahorita|hoy|momento
 		^ no ahora|hoy|ahorita
 		ahora|ahorita|hoy|momento ~ no|estoy ~ puedo|tengo|estoy|es|ocupado|ocupada|liado|liada

@@ -28,7 +28,7 @@ describe('the labelled replies', () => {
 	});
 });
 
-describe.each(['corpus', 'corpus2'] as const)('in %s', (folder) => {
+describe.each(['corpus', 'corpus2', 'corpusSeen'] as const)('in %s', (folder) => {
 	it.each([...readCorpus(folder)])('opt-outs are heard in %s', (_language, replies) => {
 		const all = read(replies);
 		const optOuts = all.filter(({ intent }) => intent === 'opt_out');
@@ -47,7 +47,7 @@ it('no rule holds a whole labelled sentence', () => {
 	const wordsOf = (text: string): readonly string[] =>
 		normaliseReply(text).clauses.flatMap(({ words }) => words);
 	const sentences = new Set(
-		(['corpus', 'corpus2'] as const)
+		(['corpus', 'corpus2', 'corpusSeen'] as const)
 			.flatMap((folder) => [...readCorpus(folder).values()].flat())
 			.map(({ text }) => wordsOf(text))
 			.filter((words) => words.length >= SENTENCE_WORDS_MIN)

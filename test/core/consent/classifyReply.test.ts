@@ -120,7 +120,8 @@ describe('what only looks like an opt-out', () => {
 		['Reply STOP to opt out', 'noSignal'],
 		['sì basta', 'optOutAlone'],
 		['this is spam', 'doubt'],
-		['🛑', 'negativeEmoji'],
+		['🛑', 'stopSign'],
+		['⛔', 'negativeEmoji'],
 	])('is unclear or decided by the safer reading: %p', (text, rule) => {
 		expect(classifyReply(text)).toMatchObject({ rule });
 	});
@@ -158,6 +159,8 @@ describe('an opt-in', () => {
 		'nein danke',
 		'non mi interessa',
 		'yes stop',
+		'si me lo manda',
+		'sim se mandar',
 	])('is never read into %p', (text) => {
 		expect(intentOf(text)).toBe('uncertain');
 	});

@@ -7,7 +7,9 @@ export interface LabelledReply {
 }
 
 /** The labelled replies of a folder, by language. `corpusSeen` was written apart and scored once, by rules 2. */
-export function readCorpus(folder: 'corpus' | 'corpus2'): ReadonlyMap<string, LabelledReply[]> {
+export function readCorpus(
+	folder: 'corpus' | 'corpus2' | 'corpusSeen',
+): ReadonlyMap<string, LabelledReply[]> {
 	const from = path.join(__dirname, folder);
 	return new Map(
 		readdirSync(from).map((name) => [
