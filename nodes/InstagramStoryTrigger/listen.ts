@@ -67,9 +67,17 @@ async function checkSubscription({ username, readSubscription }: ConnectedAccoun
 	);
 }
 
+/**
+ * The end of a test in the editor looks like an unpublication (mode `internal`), but for the address. An
+ * n8n with another name for it is not recognised, and then nobody is written to: the safe side.
+ */
+const isEndOfTest = (context: IHookFunctions): boolean =>
+	context.getMode() === 'manual' ||
+	context.getNodeWebhookUrl('default')?.includes('/webhook-test/') === true;
+
 /** Runs when the workflow is unpublished: from now on nobody would notice a STOP. */
 export async function stopListening(context: IHookFunctions): Promise<boolean> {
-	if (context.getMode() === 'manual') return true;
+	if (isEndOfTest(context)) return true;
 
 	try {
 		const ledger = await openDatabase(context);

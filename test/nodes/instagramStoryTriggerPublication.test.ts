@@ -124,7 +124,7 @@ describe('Instagram Story Trigger, publication', () => {
 
 describe('Instagram Story Trigger, who listens for STOP', () => {
 	const TRIGGER = 'test:subject-id';
-	const call = async (method: 'create' | 'delete', mode: 'trigger' | 'manual') =>
+	const call = async (method: 'create' | 'delete', mode: 'trigger' | 'manual' | 'endOfTest') =>
 		await callWebhookMethod(practiceSetup(), workflowOf('instagramStoryTrigger', { options: {} }), {
 			node: 'Subject',
 			method,
@@ -177,10 +177,13 @@ describe('Instagram Story Trigger, who listens for STOP', () => {
 		expect(await objection()).toBe('nobodyListening');
 	});
 
-	it('stays as it is when a test in the editor ends', async () => {
-		await publish();
-		await call('delete', 'manual');
+	it.each(['manual', 'endOfTest'] as const)(
+		'stays as it is when a test in the editor ends (%s)',
+		async (mode) => {
+			await publish();
+			await call('delete', mode);
 
-		expect(await objection()).toBe('nothingHeardYet');
-	});
+			expect(await objection()).toBe('nothingHeardYet');
+		},
+	);
 });

@@ -51,6 +51,8 @@ export async function callWebhook(
 	return { ...answer, outputs: result?.workflowData ?? null };
 }
 
+const ACTIVATIONS = { trigger: 'activate', manual: 'manual', endOfTest: 'update' } as const;
+
 /** The hooks that n8n calls when a workflow is published, unpublished or tested. */
 export async function callWebhookMethod(
 	setup: EngineSetup,
@@ -58,20 +60,19 @@ export async function callWebhookMethod(
 	call: {
 		node: string;
 		method: 'checkExists' | 'create' | 'delete';
-		mode: 'trigger' | 'manual';
+		/** `endOfTest` is how n8n itself ends a test, after two minutes or the first event. */
+		mode: 'trigger' | 'manual' | 'endOfTest';
 	},
 ): Promise<boolean> {
 	const instance = createWorkflow(setup, workflow);
 	const node = existingNode(instance, call.node);
-	const additionalData = createAdditionalData(setup, instance, call.mode);
-	const context = new HookContext(
-		instance,
-		node,
-		additionalData,
-		call.mode,
-		call.mode === 'manual' ? 'manual' : 'activate',
-		webhookData(setup, { node, webhook: 'default', additionalData }),
-	);
+	const mode = call.mode === 'endOfTest' ? 'internal' : call.mode;
+	const additionalData = createAdditionalData(setup, instance, mode);
+	const data = webhookData(setup, { node, webhook: 'default', additionalData });
+	const context = new HookContext(instance, node, additionalData, mode, ACTIVATIONS[call.mode], {
+		...data,
+		isTest: call.mode !== 'trigger',
+	});
 	const method = setup.nodeTypes[node.type]?.webhookMethods?.default?.[call.method];
 	if (!method) throw new Error(`No ${call.method}`);
 	return await method.call(context);
