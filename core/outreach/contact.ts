@@ -139,6 +139,9 @@ export interface PastAttempt {
 	readonly isDisputed?: boolean;
 }
 
+/** `missing`: the list has never had a code. `expired`: what is left of it, or the person's own, is over. */
+export type CodeState = 'expired' | 'missing' | 'notNeeded' | 'ready' | 'usedUp';
+
 /** Everything about person and account that the gates look at, read in the reserving transaction. */
 export interface ContactHistory {
 	readonly doNotContact: DoNotContactState;
@@ -167,6 +170,8 @@ export interface ContactHistory {
 	readonly warmUp: WarmUpReading | null;
 	/** Slot time of the account's latest send, for spacing. */
 	readonly latestSlotAt: Date | null;
+	/** Of the candidate's list: is there one for this person? */
+	readonly code: CodeState;
 	/** IANA zones by falling precedence, the country between them; null where unknown. */
 	readonly zones: { readonly person: string | null; readonly account: string | null };
 }
@@ -184,6 +189,7 @@ export const GATE_NAMES = [
 	'caps',
 	'quietHours',
 	'spacing',
+	'code',
 ] as const;
 export type GateName = (typeof GATE_NAMES)[number];
 

@@ -10,6 +10,7 @@ import { GATE_NAMES } from './contact';
 import { account } from './gates/account';
 import { campaign } from './gates/campaign';
 import { caps } from './gates/caps';
+import { code } from './gates/code';
 import { doNotContact } from './gates/doNotContact';
 import { duplicate } from './gates/duplicate';
 import type { ContactFacts, Gate } from './gates/gate';
@@ -36,6 +37,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
 	caps,
 	quietHours,
 	spacing,
+	code,
 };
 
 /**
@@ -49,7 +51,7 @@ const ENDS_WITH_AN_ANSWER: ReadonlySet<ReasonCode> = new Set(['beingContacted', 
  *
  * Every gate is asked and its answer kept in `trace`; the first objection in this order decides
  * (DESIGN §9): do-not-contact list, account, legal basis, person, sequence, campaign, messaging
- * window, duplicate, warm-up, caps, quiet hours, spacing.
+ * window, duplicate, warm-up, caps, quiet hours, spacing, code.
  *
  * The `until` of a hold is the earliest instant at which no hold in the trace is left and the caps,
  * quiet hours and spacing allow the send; its reason stays the first one's. Whether the messaging

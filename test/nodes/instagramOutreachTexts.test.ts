@@ -203,6 +203,15 @@ describe('Instagram Outreach, codes in messages', () => {
 		]);
 	});
 
+	it('are missed by a preview, too', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		withOwnAccount();
+
+		const run = await runSubject(outreach('preview', { text, options }), itemsFor(personId));
+
+		expect(run.json('Subject', 2)).toMatchObject([{ reason: 'codesMissing' }]);
+	});
+
 	it('are not given out by a preview', async () => {
 		const personId = await aPersonWhoWrote('9001');
 		const ledger = await practiceLedger();

@@ -38,6 +38,7 @@ export const aHistory = (changes: Partial<ContactHistory> = {}): ContactHistory 
 	caps: [],
 	warmUp: null,
 	latestSlotAt: null,
+	code: 'notNeeded',
 	zones: { person: null, account: 'Europe/Rome' },
 	...changes,
 });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ReasonCode } from '../../outreach/reasons';
+import type { CodeState } from '../../outreach/contact';
 import type { LedgerContext } from '../context';
 import { rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
@@ -98,25 +98,26 @@ async function nextCode(context: LedgerContext, db: Database, { client, codeList
 		.executeTakeFirst();
 }
 
-/** Why there is no code for this person now, or null where there is one. */
-export async function codeObjection(
+export async function readCodeState(
 	context: LedgerContext,
 	db: Database,
-	wanted: Wanted,
-): Promise<ReasonCode | null> {
+	{ account, person, candidate: { codeList } }: Contact,
+): Promise<CodeState> {
+	if (codeList === undefined) return 'notNeeded';
+	const wanted = { client: account.client, person, codeList };
 	await lockCodes(context, db, wanted.client);
 	const own = await codeOf(db, wanted);
 	if (own !== undefined) {
 		const isOver = own.expires_at_ms !== null && own.expires_at_ms <= context.clock.now().getTime();
-		return isOver ? 'codesExpired' : null;
+		return isOver ? 'expired' : 'ready';
 	}
-	if ((await nextCode(context, db, wanted)) !== undefined) return null;
+	if ((await nextCode(context, db, wanted)) !== undefined) return 'ready';
 	const { total, expired } = await countCodes(context, db, {
 		client: wanted.client,
 		list: wanted.codeList,
 	});
-	if (total === 0) return 'codesMissing';
-	return expired > 0 ? 'codesExpired' : 'codesUsedUp';
+	if (total === 0) return 'missing';
+	return expired > 0 ? 'expired' : 'usedUp';
 }
 
 /**

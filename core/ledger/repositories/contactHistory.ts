@@ -15,6 +15,7 @@ import type { LedgerContext } from '../context';
 import { isPausedAt, isRestingAt, type Account } from './accounts';
 import { readCampaign } from './campaigns';
 import { readCapUse } from './capUse';
+import { readCodeState } from './codes';
 import { threadOf, type Thread } from './contactThread';
 import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consentFacts';
@@ -71,6 +72,7 @@ export async function readContactHistory(
 			async ({ warmUpStep }) => await readWarmUp(db, { contact, step: warmUpStep }),
 		),
 		latestSlotAt: readLatestSlot(db, contact),
+		code: readCodeState(context, db, contact),
 		zones: Promise.resolve({ person: person.timezone, account: account.timezone }),
 	});
 }

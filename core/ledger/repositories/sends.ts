@@ -13,7 +13,7 @@ import { createPublicId } from '../publicId';
 import { ensureAccount } from './accounts';
 import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
-import { codeObjection, giveCode } from './codes';
+import { giveCode } from './codes';
 import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
@@ -58,20 +58,7 @@ async function judgeWithHistory(
 ): Promise<{ history: ContactHistory; decision: ContactDecision }> {
 	const history = await readContactHistory(context, db, contact);
 	const decision = decideContact(contact.candidate, contact.policy, history, context.clock.now());
-	return { history, decision: await withCode(context, db, { contact, decision }) };
-}
-
-/** Somebody whose message needs a code is only written to while there is one for them. */
-async function withCode(
-	context: LedgerContext,
-	db: Database,
-	{ contact, decision }: { contact: Contact; decision: ContactDecision },
-): Promise<ContactDecision> {
-	const { codeList } = contact.candidate;
-	if (decision.kind !== 'send' || codeList === undefined) return decision;
-	const { account, person } = contact;
-	const reason = await codeObjection(context, db, { client: account.client, person, codeList });
-	return reason === null ? decision : { kind: 'skip', reason, trace: decision.trace };
+	return { history, decision };
 }
 
 type NewSend = Pick<

@@ -50,6 +50,7 @@ const OBJECTIONS: ReadonlyArray<
 	],
 	['quietHours', 'quietHours', {}],
 	['spacing', 'spacing', { latestSlotAt: addMs(MIDNIGHT, -SECOND_MS) }],
+	['code', 'codesUsedUp', { code: 'usedUp' }],
 ];
 
 describe('decideContact', () => {
@@ -68,9 +69,10 @@ describe('decideContact', () => {
 
 	it.each(OBJECTIONS.map(([gate, reason], rank) => ({ gate, reason, rank })))(
 		'reports $reason first when $gate and every later gate object',
-		({ gate, reason, rank }) => {
+		({ reason, rank }) => {
 			const causes = OBJECTIONS.slice(rank).map(([, , cause]) => cause);
-			const policy = gate === 'spacing' ? aPolicy({ quietHours: null }) : POLICY;
+			const isAfterQuietHours = rank > GATE_NAMES.indexOf('quietHours');
+			const policy = isAfterQuietHours ? aPolicy({ quietHours: null }) : POLICY;
 			const history = aReachablePerson(Object.assign({ at: MIDNIGHT }, ...causes));
 
 			const decision = decideContact(aCandidate(), policy, history, MIDNIGHT);
