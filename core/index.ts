@@ -59,7 +59,6 @@ export {
 } from './delivery/moderateComment';
 export { describePlan } from './delivery/describePlan';
 export { planBatch, type PlannedContact } from './delivery/planBatch';
-export { previewBatch } from './delivery/previewBatch';
 export { requestDueSlots, type DueSlot } from './delivery/requestDueSlots';
 export { requestSlot, type SlotOutcome } from './delivery/requestSlot';
 export { sendDue } from './delivery/sendDue';

@@ -3,7 +3,7 @@ import type { ListPlan } from '../audience/listSurvey';
 import type { PossibleAction } from '../audience/possibleAction';
 import type { SegmentRule } from '../audience/segment';
 import type { ViewerExportOptions } from '../audience/viewerRecord';
-import type { Candidate, ContactDecision } from '../outreach/contact';
+import type { Candidate } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { AccountLedger } from './accountRecords';
 import type { MarkLedger, ReportLedger } from './reportRecords';
@@ -149,8 +149,6 @@ export interface Ledger
 	}): Promise<SegmentCount[]>;
 
 	// outreach
-	/** Decides without reserving: same gates, same facts. */
-	previewContact(candidate: Candidate, policy: OutreachPolicy): Promise<ContactDecision>;
 	/**
 	 * Judges and, if nothing objects, writes the reservation, in one transaction. A refusal is logged
 	 * too (P12).

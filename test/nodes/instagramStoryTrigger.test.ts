@@ -6,6 +6,7 @@ import type {
 	INodeParameters,
 } from 'n8n-workflow';
 import { ACCOUNT, aCandidateFor, aLoosePolicy } from '../support/events';
+import { previewContact } from '../support/previewContact';
 import { schemaFields } from './support/descriptions';
 import {
 	APP_SECRET,
@@ -177,7 +178,7 @@ describe('Instagram Story Trigger, what proves that STOP arrives', () => {
 		const ledger = await practiceLedger();
 		const person = await ledger.findPerson({ kind: 'igsid', igsid: '9001', accountId: ACCOUNT });
 		const candidate = aCandidateFor(person?.personId ?? '');
-		const { trace } = await ledger.previewContact(candidate, aLoosePolicy());
+		const { trace } = await previewContact(ledger, candidate, aLoosePolicy());
 		return trace.find(({ gate }) => gate === 'account')?.objection?.reason ?? null;
 	};
 

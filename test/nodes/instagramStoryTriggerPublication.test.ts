@@ -1,4 +1,5 @@
 import { aCandidateFor, aLoosePolicy, aStoryReply } from '../support/events';
+import { previewContact } from '../support/previewContact';
 import {
 	ACCOUNT,
 	PRACTICE_INSTAGRAM,
@@ -146,7 +147,7 @@ describe('Instagram Story Trigger, who listens for STOP', () => {
 		});
 		const personId = event?.personId ?? '';
 		await ledger.completeProfileJob(personId, ACCOUNT, { kind: 'refused' });
-		const decision = await ledger.previewContact(aCandidateFor(personId), aLoosePolicy());
+		const decision = await previewContact(ledger, aCandidateFor(personId), aLoosePolicy());
 		return decision.kind === 'send' ? 'none' : decision.reason;
 	};
 

@@ -41,7 +41,6 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	possibleActions: true,
 	tagPerson: true,
 	exportViewers: true,
-	previewContact: true,
 	reserve: true,
 	startCalling: true,
 	settle: true,

@@ -24,26 +24,14 @@ import {
 	type OpenSend,
 } from '../repositories/sendOutcomes';
 import { finishStep } from '../repositories/sequenceSteps';
-import { judge, loadContact, reserveSend } from '../repositories/sends';
+import { loadContact, reserveSend } from '../repositories/sends';
 
 type SendMethods = Pick<
 	Ledger,
-	| 'previewContact'
-	| 'reserve'
-	| 'startCalling'
-	| 'settle'
-	| 'release'
-	| 'expireLeases'
-	| 'listSends'
+	'reserve' | 'startCalling' | 'settle' | 'release' | 'expireLeases' | 'listSends'
 >;
 
 export const createSendMethods = (context: LedgerContext): SendMethods => ({
-	previewContact: async (candidate, policy) =>
-		await context.store.write(async (db) => {
-			const contact = await loadContact(context, db, { candidate, policy });
-			return await judge(context, db, contact);
-		}),
-
 	reserve: async (candidate, policy, spacingMs) =>
 		await context.store.write(async (db) => {
 			const account = await ensureAccount(context, db, candidate.accountId);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deliverBatch } from '../../../core/delivery/deliverBatch';
 import type { DeliveryPorts } from '../../../core/delivery/deliveryPorts';
 import type { MessageDraft } from '../../../core/delivery/outcome';
-import { previewBatch } from '../../../core/delivery/previewBatch';
+import { planBatch } from '../../../core/delivery/planBatch';
 import { sendDue } from '../../../core/delivery/sendDue';
 import type { MessagesResult, SendResult } from '../../../core/instagram/client';
 import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailure';
@@ -357,9 +357,9 @@ describe('delivering a batch', () => {
 		];
 		const before = await ledger.count();
 
-		const outcomes = await previewBatch({ ledger }, drafts);
+		const plans = await planBatch({ ledger }, drafts);
 
-		expect(outcomes.map(({ output, reason }) => [output, reason])).toEqual([
+		expect(plans.map(({ outcome: { output, reason } }) => [output, reason])).toEqual([
 			['sent', 'wouldSend'],
 			['forAPerson', 'windowClosedHumanOpen'],
 		]);

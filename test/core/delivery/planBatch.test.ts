@@ -1,16 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fromDecision, skipped } from '../../../core/delivery/deliverMessage';
 import { describePlan } from '../../../core/delivery/describePlan';
 import type { MessageDraft } from '../../../core/delivery/outcome';
 import { planBatch } from '../../../core/delivery/planBatch';
-import { previewBatch } from '../../../core/delivery/previewBatch';
 import type { Ledger } from '../../../core/ledger/ledger';
 import type { OutreachPolicy } from '../../../core/outreach/policy';
 import { DAY_MS, HOUR_MS, MINUTE_MS, addMs } from '../../../core/shared/duration';
 import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
 import { openTestLedger } from '../../support/ledgers';
+import { previewContact } from '../../support/previewContact';
 
 const HOURLY = aLoosePolicy({ caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }] });
 const READER = { language: 'en', timezone: 'UTC' } as const;
@@ -69,7 +70,7 @@ describe('a plan', () => {
 		]);
 	});
 
-	it('judges exactly as the preview of single messages does, and keeps the order', async () => {
+	it('judges each message as it stands alone, and keeps the order', async () => {
 		const drafts = [
 			draftFor('per_nobody'),
 			draftFor(await closingIn('1', HOUR_MS)),
@@ -79,9 +80,30 @@ describe('a plan', () => {
 
 		const plans = await planBatch({ ledger }, drafts);
 
-		expect(plans.map(({ outcome }) => outcome)).toEqual(await previewBatch({ ledger }, drafts));
+		const alone = async ({ candidate, policy }: MessageDraft) =>
+			fromDecision(await previewContact(ledger, candidate, policy));
+		expect(plans.map(({ outcome }) => outcome)).toEqual([
+			skipped('personUnknown', []),
+			...(await Promise.all(drafts.slice(1).map(alone))),
+		]);
 		expect(plans.map(({ prospect }) => prospect.kind)).toEqual(['never', 'sent', 'byHand', 'sent']);
 		expect(await ledger.listSends(ACCOUNT)).toEqual([]);
+	});
+
+	it('says who would get no code, as the send would', async () => {
+		const personId = await closingIn('1', HOUR_MS);
+		const draft = draftFor(personId);
+		const candidate = { ...draft.candidate, codeList: 'autumn' };
+
+		const plans = await planBatch({ ledger }, [{ ...draft, candidate }]);
+
+		expect(plans).toMatchObject([
+			{ outcome: { reason: 'codesMissing' }, prospect: { kind: 'never', reason: 'codesMissing' } },
+		]);
+		expect(await ledger.reserve(candidate, HOURLY, 0)).toMatchObject({
+			kind: 'refused',
+			decision: { reason: 'codesMissing' },
+		});
 	});
 
 	it('is told in lines: how many, the last one, whom which limit costs, and what to do', async () => {

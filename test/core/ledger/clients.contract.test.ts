@@ -8,6 +8,7 @@ import { aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const NOW = new Date('2026-11-24T10:00:00.000Z');
 const FOLLOWER = '9001';
@@ -68,7 +69,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		};
 		const decide = async (client: ClientName, personId: string): Promise<string> => {
 			const candidate = { ...aCandidateFor(personId), accountId: ACCOUNTS[client] };
-			const decision = await ledgers[client].previewContact(candidate, aLoosePolicy());
+			const decision = await previewContact(ledgers[client], candidate, aLoosePolicy());
 			return decision.kind === 'send' ? 'send' : decision.reason;
 		};
 

@@ -10,6 +10,7 @@ import { FakeClock } from '../../support/fakeClock';
 import { ledgerRows } from '../../support/ledgerRows';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const run = promisify(execFile);
 const PROCESS_FILE = join(__dirname, '../../support/codeProcess.mjs');
@@ -107,7 +108,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			const personId = await aReachable('1');
 			const candidate = aCandidateFor(personId, { codeList: LIST });
 
-			const preview = await ledger.previewContact(candidate, aLoosePolicy());
+			const preview = await previewContact(ledger, candidate, aLoosePolicy());
 
 			expect(preview).toMatchObject({ kind: 'skip', reason });
 			expect(await take(personId)).toBe(reason);

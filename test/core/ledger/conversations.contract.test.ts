@@ -7,6 +7,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 	'comments, links and languages on $name',
@@ -83,7 +84,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			it('is allowed for 7 days, to the millisecond', async () => {
 				const personId = await aComment('c1');
 				clock.advance(7 * DAY_MS - 1);
-				const decision = await ledger.previewContact(privateReply(personId, 'c1'), aLoosePolicy());
+				const decision = await previewContact(ledger, privateReply(personId, 'c1'), aLoosePolicy());
 				clock.advance(1);
 
 				expect(decision.kind).toBe('send');

@@ -9,6 +9,7 @@ import { FakeClock } from '../../support/fakeClock';
 import { ledgerRows } from '../../support/ledgerRows';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const TRIGGER = 'receiver:trigger';
 const OTHER_ACCOUNT = '17841499999999999';
@@ -134,7 +135,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			return personId ?? '';
 		};
 		const decide = async (personId: string, given: Parameters<typeof aCandidateFor>[1] = {}) =>
-			await ledger.previewContact(aCandidateFor(personId, given), aLoosePolicy());
+			await previewContact(ledger, aCandidateFor(personId, given), aLoosePolicy());
 		const reasonFor = async (personId: string, given: Parameters<typeof aCandidateFor>[1] = {}) => {
 			const decision = await decide(personId, given);
 			return decision.kind === 'send' ? 'send' : decision.reason;
@@ -380,9 +381,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await receive(echo('I am a person'));
 
 				const policy = aLoosePolicy({ restAfterOthersMs: HOUR_MS });
-				const soon = await ledger.previewContact(aCandidateFor(personId), policy);
+				const soon = await previewContact(ledger, aCandidateFor(personId), policy);
 				clock.advance(HOUR_MS);
-				const later = await ledger.previewContact(aCandidateFor(personId), policy);
+				const later = await previewContact(ledger, aCandidateFor(personId), policy);
 
 				expect(soon).toMatchObject({ kind: 'hold', reason: 'answeredByOthers' });
 				expect(later.kind).toBe('send');
@@ -402,10 +403,10 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					restAfterOthersMs: 0,
 				});
 				await receive(echo('one'));
-				const withOne = await ledger.previewContact(aCandidateFor(personId), policy);
+				const withOne = await previewContact(ledger, aCandidateFor(personId), policy);
 				clock.advance(MINUTE_MS);
 				await receive(echo('two'));
-				const withTwo = await ledger.previewContact(aCandidateFor(personId), policy);
+				const withTwo = await previewContact(ledger, aCandidateFor(personId), policy);
 
 				expect(withOne.kind).toBe('send');
 				expect(withTwo).toMatchObject({
@@ -479,7 +480,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await receive(message('STOP'));
 
 				const candidate = aCandidateFor(personThere, { accountId: OTHER_ACCOUNT });
-				const decision = await ledger.previewContact(candidate, aLoosePolicy());
+				const decision = await previewContact(ledger, candidate, aLoosePolicy());
 				const { stored } = await receive(elsewhere(fromAnna({ read: { mid: mid() } })));
 
 				expect(personHere).not.toBe(personThere);

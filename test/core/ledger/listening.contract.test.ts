@@ -4,6 +4,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const OTHER_ACCOUNT = '17841499999999999';
 const TRIGGER = 'receiver:trigger';
@@ -35,7 +36,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		};
 		const decide = async (personId: string, outageMsMax = 10 * MINUTE_MS) => {
 			const policy = aLoosePolicy({ outageMsMax });
-			const decision = await ledger.previewContact(aCandidateFor(personId), policy);
+			const decision = await previewContact(ledger, aCandidateFor(personId), policy);
 			return decision.kind === 'send' ? 'send' : decision.reason;
 		};
 		const publish = async () =>
@@ -99,7 +100,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				await ledger.completeProfileJob(personId, OTHER_ACCOUNT, { kind: 'refused' });
 				const candidate = aCandidateFor(personId, { accountId: OTHER_ACCOUNT });
 
-				const decision = await ledger.previewContact(candidate, aLoosePolicy());
+				const decision = await previewContact(ledger, candidate, aLoosePolicy());
 
 				expect(decision).toMatchObject({ reason: 'nobodyListening' });
 			});

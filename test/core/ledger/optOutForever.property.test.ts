@@ -8,6 +8,7 @@ import { aConsentOf } from '../../support/erasedPeople';
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const PEOPLE = 3;
@@ -179,7 +180,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 							for (const [index, { hasStopped }] of seen.entries()) {
 								for (const personId of await records(index)) {
 									const candidate = aCandidateFor(personId, { purpose: 'conversation' });
-									const { kind } = await ledger.previewContact(candidate, aLoosePolicy());
+									const { kind } = await previewContact(ledger, candidate, aLoosePolicy());
 									if (hasStopped) {
 										expect(kind).not.toBe('send');
 										reach.stopped += 1;

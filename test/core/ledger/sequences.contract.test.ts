@@ -11,6 +11,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 import { aSequence, aStep } from '../../support/sequences';
 
 const ANNA = '1';
@@ -213,7 +214,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(await run()).toEqual([]);
 				expect(await only()).toMatchObject({ state: 'ended', endReason: 'replied' });
 				expect(
-					await ledger.previewContact(aCandidateFor(personId, { step: 9 }), aLoosePolicy()),
+					await previewContact(ledger, aCandidateFor(personId, { step: 9 }), aLoosePolicy()),
 				).toMatchObject({ reason: 'sequenceStopped' });
 			});
 
@@ -448,7 +449,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				],
 			});
 			const capFor = async (personId: string, sequence: string) => {
-				const decision = await ledger.previewContact(aCandidateFor(personId, { sequence }), once);
+				const decision = await previewContact(ledger, aCandidateFor(personId, { sequence }), once);
 				return decision.trace.find(({ gate }) => gate === 'caps')?.objection?.reason ?? null;
 			};
 
@@ -476,7 +477,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(sends.at(-1)).toMatchObject({ messageId, state: 'sent', step: 2 });
 				const policy = aLoosePolicy({ restAfterOthersMs: DAY_MS });
 				const candidate = aCandidateFor((await writes()) ?? '', { sequence: 'other' });
-				expect(await ledger.previewContact(candidate, policy)).toMatchObject({ kind: 'send' });
+				expect(await previewContact(ledger, candidate, policy)).toMatchObject({ kind: 'send' });
 			});
 
 			it('counts nothing when it is not to be done', async () => {

@@ -7,6 +7,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 	'contacts by other channels, on $name',
@@ -101,7 +102,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				occurredAt: clock.now(),
 			});
 
-			expect(await ledger.previewContact(aCandidateFor(personId), aLoosePolicy())).toMatchObject({
+			expect(await previewContact(ledger, aCandidateFor(personId), aLoosePolicy())).toMatchObject({
 				kind: 'send',
 			});
 			expect(answer(await ask(personId))).toBe('consentWithdrawn');
@@ -217,7 +218,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			const personId = await agreed('1');
 			await ask(personId, { step: 1 }, 'anna@example.com', once);
 
-			const decision = await ledger.previewContact(aCandidateFor(personId, { step: 2 }), once);
+			const decision = await previewContact(ledger, aCandidateFor(personId, { step: 2 }), once);
 
 			expect(decision).toMatchObject({ kind: 'hold', reason: 'personCap' });
 		});

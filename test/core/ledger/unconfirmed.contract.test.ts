@@ -8,6 +8,7 @@ import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support
 import { FakeClock } from '../../support/fakeClock';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
+import { previewContact } from '../../support/previewContact';
 
 const AMBIGUOUS = classifyGraphFailure(500, { error: { code: 1, message: 'x' } });
 
@@ -101,7 +102,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			clock.advance(11 * MINUTE_MS);
 			expect(await check()).toEqual([['notContacted', 'notDelivered']]);
 			clock.advance(HOUR_MS);
-			expect(await ledger.previewContact(aCandidateFor(personId), aLoosePolicy())).toMatchObject({
+			expect(await previewContact(ledger, aCandidateFor(personId), aLoosePolicy())).toMatchObject({
 				kind: 'skip',
 				reason: 'failedBefore',
 			});
