@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Settings } from 'luxon';
 import type { Ledger, LedgerConfig } from '../../../core';
 import { forgetAll } from '../../../nodes/shared/rememberBriefly';
 import { FakeClock } from '../../support/fakeClock';
@@ -36,12 +37,15 @@ export async function restartN8n(): Promise<void> {
 	forgetAll();
 }
 
+/** n8n reads "$now" with luxon: in a test it shows the time that our nodes see. */
 export function startWorld(): void {
 	world.clock.moveTo(START);
+	Settings.now = () => world.clock.now().getTime();
 	world.folder = mkdtempSync(join(tmpdir(), `story-outreach-nodes-${randomUUID()}`));
 }
 
 export async function endWorld(): Promise<void> {
 	await restartN8n();
+	Settings.now = () => Date.now();
 	rmSync(world.folder, { recursive: true, force: true });
 }
