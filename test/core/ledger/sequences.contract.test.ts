@@ -366,6 +366,25 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 		});
 
+		it('who are on the list for one channel begin with another, and end before that one', async () => {
+			const personId = await writes();
+			const listed = { personId, reason: 'asked', source: 'test' };
+			await ledger.suppress({ ...listed, scope: { kind: 'channel', channel: 'email' } });
+			const email = aStep({ way: 'email' });
+
+			const begun = await add(personId, aSequence([aStep(), email]));
+			await run();
+			await runSlots();
+
+			expect(begun).toMatchObject({ kind: 'added' });
+			expect(sent).toEqual(['text 1']);
+			expect(await only()).toMatchObject({ state: 'ended', endReason: 'doNotContact' });
+			expect(await add(personId, aSequence([email], { name: 'by email' }))).toEqual({
+				kind: 'notAdded',
+				reason: 'doNotContact',
+			});
+		});
+
 		describe('a step that waits for their message', () => {
 			const WAITING = aSequence([
 				aStep(),
