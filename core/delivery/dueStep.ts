@@ -1,5 +1,5 @@
 import type { QueuedContact } from '../ledger/ledger';
-import { textOf } from '../outreach/messageContent';
+import { textOf, type MessageContent } from '../outreach/messageContent';
 import type { BatchOptions } from './deliverBatch';
 import { deliverWithPauses } from './deliverBatch';
 import { fromDecision, skipped } from './deliverMessage';
@@ -13,9 +13,11 @@ export async function doDueStep(
 	limits: { readonly deadline: Date } & Pick<BatchOptions, 'signal'>,
 ): Promise<ContactOutcome> {
 	if (isOver(contact, ports.clock.now())) return skipped('stepExpired', []);
+	const { content } = contact;
+	if (content === null) return skipped('messageUnreadable', []);
 	return contact.isTask
-		? await noteTask(ports, contact)
-		: await deliverWithPauses(ports, contact, limits);
+		? await noteTask(ports, contact, content)
+		: await deliverWithPauses(ports, { ...contact, content }, limits);
 }
 
 export const isOver = ({ expiresAt }: QueuedContact, now: Date): boolean =>
@@ -23,9 +25,9 @@ export const isOver = ({ expiresAt }: QueuedContact, now: Date): boolean =>
 
 async function noteTask(
 	{ ledger }: DeliveryPorts,
-	contact: QueuedContact,
+	{ candidate, policy }: QueuedContact,
+	content: MessageContent,
 ): Promise<ContactOutcome> {
-	const { candidate, policy, content } = contact;
 	const text = textOf(content) ?? '';
 	const raised = await ledger.raiseTask({ candidate, policy, text, reason: 'taskRaised' });
 	if (raised.kind === 'refused') return fromDecision({ ...raised.objection, trace: [] });

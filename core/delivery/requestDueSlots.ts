@@ -31,6 +31,7 @@ async function askFor(ports: DeliveryPorts, contact: QueuedContact): Promise<Slo
 	if (isOver(contact, ports.clock.now()) || !isOtherChannel(channel)) {
 		return { outcome: skipped('stepExpired', []), slot: null };
 	}
+	if (contact.content === null) return { outcome: skipped('messageUnreadable', []), slot: null };
 	return await requestSlot(ports, {
 		candidate: { ...contact.candidate, channel },
 		policy: policyForOtherChannel(contact.policy),

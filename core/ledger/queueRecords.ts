@@ -12,8 +12,10 @@ export interface QueuedContactInput {
 	readonly priority?: number;
 }
 
-export interface QueuedContact extends QueuedContactInput {
+export interface QueuedContact extends Omit<QueuedContactInput, 'content'> {
 	readonly queueId: string;
+	/** Null where what is stored cannot be read: nothing is left to send. */
+	readonly content: MessageContent | null;
 	/** A step of a sequence that a person does. */
 	readonly isTask: boolean;
 	/** From then on it does not happen any more; null means no end. */

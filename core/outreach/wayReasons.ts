@@ -68,4 +68,8 @@ export const WAY_REASONS = {
 		en: 'Not contacted: this person is in the control group, which shows what happens without a message.',
 		it: 'Non contattato: questa persona è nel gruppo di controllo, che mostra che cosa succede senza un messaggio.',
 	},
+	messageUnreadable: {
+		en: 'Not contacted: the message that was kept for this person cannot be read any more. Send it again; nothing was sent.',
+		it: 'Non contattato: il messaggio conservato per questa persona non si può più leggere. Invialo di nuovo; non è stato inviato nulla.',
+	},
 } as const;

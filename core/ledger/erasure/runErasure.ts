@@ -80,20 +80,10 @@ async function lockAccounts(context: LedgerContext, db: Database, clientId: numb
 }
 
 async function whoIsSwept(db: Database, erasure: OpenErasure): Promise<Swept[]> {
-	if (erasure.subjectId === null) return [];
-	const subjectIds = [erasure.subjectId, ...(await joinedInto(db, erasure.subjectId))];
-	const rows = await db
-		.selectFrom('subject')
-		.select(['id', 'public_id'])
-		.where('id', 'in', [...subjectIds, erasure.tombstoneId])
-		.execute();
-	const publicIds = rows.map(({ public_id }) => public_id);
-	const tombstone = rows.find(({ id }) => id === erasure.tombstoneId);
-	return subjectIds.map((subjectId) => ({
-		subjectId,
-		tombstone: { id: erasure.tombstoneId, publicId: tombstone?.public_id ?? '' },
-		publicIds: publicIds.filter((publicId) => publicId !== tombstone?.public_id),
-	}));
+	const { subjectId, tombstoneId } = erasure;
+	if (subjectId === null) return [];
+	const subjectIds = [subjectId, ...(await joinedInto(db, subjectId))];
+	return subjectIds.map((id) => ({ subjectId: id, tombstoneId }));
 }
 
 /** From here on nothing leads from the request, or from a row, to the person. */

@@ -7,6 +7,7 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { AccountFacts, CapUse, VolumeCounts } from '../ledger';
 import type { Account } from './accounts';
+import { INSTAGRAM, latestSlots } from './capUse';
 import { listPausedCampaigns } from './campaigns';
 import { foreignMessagesSince } from './foreignMessages';
 import { readListening } from './listeners';
@@ -22,6 +23,7 @@ export async function readAccountFacts(
 ): Promise<AccountFacts> {
 	const now = context.clock.now();
 	const policy = await latestPolicy(db, account);
+	const [latest] = await latestSlots(db, account, { limit: 1 });
 	return {
 		accountId: account.ref,
 		asOf: now,
@@ -35,7 +37,7 @@ export async function readAccountFacts(
 		pausedCampaigns: await listPausedCampaigns(db, account),
 		policy,
 		caps: await readCapUses(db, { account, caps: accountCaps(policy, account, now), now }),
-		latestSlotAt: await latestSlot(db, account),
+		latestSlotAt: latest === undefined ? null : new Date(latest),
 		queue: await readQueue(db, account, now),
 		lastDay: await countVolume(db, account, { from: addMs(now, -DAY_MS), to: now }),
 		weekBefore: await countVolume(db, account, {
@@ -60,7 +62,7 @@ async function latestPolicy(db: Database, account: Account): Promise<OutreachPol
 }
 
 function accountCaps(policy: OutreachPolicy | null, { circuit }: Account, now: Date): Cap[] {
-	const stages = circuit === null ? [] : slowRestartStages(circuit);
+	const stages = slowRestartStages(circuit);
 	return [
 		...(policy?.caps ?? []).filter(({ scope }) => scope === 'account'),
 		...stages.filter(({ from, until }) => from <= now && now < until).map(({ cap }) => cap),
@@ -75,18 +77,9 @@ async function readCapUses(
 	const uses: CapUse[] = [];
 	for (const cap of caps) {
 		const sinceMs = now.getTime() - cap.windowMs;
-		const rows = await db
-			.selectFrom('send')
-			.select('slot_at_ms')
-			.where('account_id', '=', account.id)
-			.where('slot_at_ms', '>', sinceMs)
-			.orderBy('slot_at_ms', 'desc')
-			.limit(cap.sendsMax)
-			.execute();
+		const own = await latestSlots(db, account, { limit: cap.sendsMax });
 		const foreign = await foreignMessagesSince(db, { account, sinceMs, limit: cap.sendsMax });
-		const slots = [...rows.map(({ slot_at_ms }) => slot_at_ms), ...foreign].toSorted(
-			(a, b) => b - a,
-		);
+		const slots = [...own.filter((ms) => ms > sinceMs), ...foreign].toSorted((a, b) => b - a);
 		const filling = slots[cap.sendsMax - 1];
 		uses.push({
 			cap,
@@ -95,15 +88,6 @@ async function readCapUses(
 		});
 	}
 	return uses;
-}
-
-async function latestSlot(db: Database, account: Account): Promise<Date | null> {
-	const row = await db
-		.selectFrom('send')
-		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
-		.where('account_id', '=', account.id)
-		.executeTakeFirst();
-	return row?.at == null ? null : new Date(row.at);
 }
 
 async function readQueue(
@@ -128,7 +112,7 @@ async function readQueue(
 	};
 }
 
-/** Attempts of `(from, to]` by the instant their place was taken. */
+/** Attempts on Instagram of `(from, to]` by the instant their place was taken. */
 async function countVolume(
 	db: Database,
 	account: Account,
@@ -139,6 +123,7 @@ async function countVolume(
 		.select(['state'])
 		.select((eb) => eb.fn.countAll<number>().as('n'))
 		.where('account_id', '=', account.id)
+		.where('medium', '=', INSTAGRAM)
 		// An open attempt holds its place until its lease ends, a little after now.
 		.where('slot_at_ms', '>', from.getTime())
 		.where('reserved_at_ms', '<=', to.getTime())

@@ -24,6 +24,9 @@ interface Place {
 /** States that count for caps of a person or a template; every attempt counts for the account. */
 export const IS_COUNTED = sql<boolean>`state in ('reserved', 'calling', 'sent', 'unknown')`;
 
+/** What the state of an account and a forecast are about; other media have limits of their own. */
+export const { medium: INSTAGRAM } = rulesOf('instagramDm');
+
 const slotsOfAccount = (db: Database, place: Place) =>
 	db
 		.selectFrom('send')
@@ -57,10 +60,12 @@ export async function readCapUse(
 ): Promise<CapReading[]> {
 	const now = context.clock.now();
 	const nowMs = now.getTime();
-	const readings = limitsOf(contact, now).map(
-		async (limit) => await readCap(db, { contact, limit, nowMs }),
-	);
-	const [foreign, ...own] = await allOf([readForeignMessages(db, { contact, nowMs }), ...readings]);
+	const limits = limitsOf(contact, now);
+	const readings = limits.map(async (limit) => await readCap(db, { contact, limit, nowMs }));
+	const [foreign, ...own] = await allOf([
+		readForeignMessages(db, { contact, limits, nowMs }),
+		...readings,
+	]);
 	return await withForeignMessages(db, { contact, foreign, readings: own });
 }
 
@@ -85,10 +90,11 @@ async function readCap(
 /** Of the account's caps, as far back and as many as could fill one. */
 async function readForeignMessages(
 	db: Database,
-	{ contact: { account, policy, candidate }, nowMs }: { contact: Contact; nowMs: number },
+	{ contact, limits, nowMs }: { contact: Contact; limits: readonly Limit[]; nowMs: number },
 ): Promise<number[]> {
-	if (!isOnInstagram(candidate.channel)) return [];
-	const caps = policy.caps.filter(({ scope }) => scope === 'account');
+	const { account, candidate } = contact;
+	const caps = limits.map(({ cap }) => cap).filter(({ scope }) => scope === 'account');
+	if (!isOnInstagram(candidate.channel) || caps.length === 0) return [];
 	return await foreignMessagesSince(db, {
 		account,
 		sinceMs: nowMs - Math.max(...caps.map(({ windowMs }) => windowMs)),
@@ -98,10 +104,9 @@ async function readForeignMessages(
 
 /** Those of the policy and, after a restriction, those of the slow restart that are not over. */
 function limitsOf({ policy, account }: Contact, now: Date): Limit[] {
-	const stages = account.circuit === null ? [] : slowRestartStages(account.circuit);
 	return [
 		...policy.caps.map((cap) => ({ cap })),
-		...stages
+		...slowRestartStages(account.circuit)
 			.filter(({ until }) => until > now)
 			.map(({ cap, from, until }) => ({ cap, stage: { from, until } })),
 	];
@@ -128,7 +133,7 @@ async function withForeignMessages(
 		const { cap } = reading;
 		if (cap.scope !== 'account') mixed.push(reading);
 		else {
-			const slots = [...(await latestSlots(db, account, cap.sendsMax)), ...foreign];
+			const slots = [...(await latestSlots(db, account, { limit: cap.sendsMax })), ...foreign];
 			const filling = slots.toSorted((a, b) => b - a)[cap.sendsMax - 1];
 			mixed.push({
 				...reading,
@@ -139,14 +144,20 @@ async function withForeignMessages(
 	return mixed;
 }
 
-async function latestSlots(db: Database, account: Account, limit: number): Promise<number[]> {
-	const rows = await db
+/** Of an account on Instagram, or of one template there; latest first. */
+export async function latestSlots(
+	db: Database,
+	account: Account,
+	{ limit, template }: { limit: number; template?: string },
+): Promise<number[]> {
+	if (limit === 0) return [];
+	let query = db
 		.selectFrom('send')
 		.select('slot_at_ms')
 		.where('account_id', '=', account.id)
-		.where('medium', '=', 'instagram')
+		.where('medium', '=', INSTAGRAM)
 		.orderBy('slot_at_ms', 'desc')
-		.limit(limit)
-		.execute();
-	return rows.map(({ slot_at_ms }) => slot_at_ms);
+		.limit(limit);
+	if (template !== undefined) query = query.where('template', '=', template).where(IS_COUNTED);
+	return (await query.execute()).map(({ slot_at_ms }) => slot_at_ms);
 }

@@ -3,6 +3,7 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { CommentActionKey, CommentPermit } from '../messageRecords';
 import type { Account } from './accounts';
+import { commentMark } from './commentMark';
 import { appendEntry, lockChain } from './consentChain';
 
 /** As for sends: the call ends before another process may try. */
@@ -15,14 +16,6 @@ const UNDONE_BY = { hide: 'show', show: 'hide', delete: null } as const;
 
 type Action = CommentActionKey & { readonly account: Account };
 
-const rowOf = (db: Database, { account, commentId, action }: Action) =>
-	db
-		.selectFrom('comment_action')
-		.selectAll()
-		.where('account_id', '=', account.id)
-		.where('comment_ref', '=', commentId)
-		.where('action', '=', action);
-
 /** An outcome that is unknown may be tried again: what is hidden or gone stays so. */
 export async function startCommentAction(
 	context: LedgerContext,
@@ -30,9 +23,16 @@ export async function startCommentAction(
 	wanted: Action,
 ): Promise<CommentPermit> {
 	const { account, commentId, action } = wanted;
+	const mark = commentMark(context, account, commentId);
 	await context.store.lock(db, `comments:${account.ref}`);
 	const nowMs = context.clock.now().getTime();
-	const known = await rowOf(db, wanted).executeTakeFirst();
+	const known = await db
+		.selectFrom('comment_action')
+		.selectAll()
+		.where('account_id', '=', account.id)
+		.where('comment_ref', '=', mark)
+		.where('action', '=', action)
+		.executeTakeFirst();
 	if (known?.state === 'done') {
 		return { kind: 'done', at: new Date(known.settled_at_ms ?? known.called_until_ms) };
 	}
@@ -42,7 +42,7 @@ export async function startCommentAction(
 	const row = { state: 'calling' as const, called_until_ms: until, settled_at_ms: null };
 	await db
 		.insertInto('comment_action')
-		.values({ account_id: account.id, comment_ref: commentId, action, ...row })
+		.values({ account_id: account.id, comment_ref: mark, action, ...row })
 		.onConflict((conflict) =>
 			conflict.columns(['account_id', 'comment_ref', 'action']).doUpdateSet(row),
 		)
@@ -56,12 +56,13 @@ export async function settleCommentAction(
 	settled: Action & { readonly outcome: 'done' | 'failed' | 'unknown' },
 ): Promise<void> {
 	const { account, commentId, action, outcome } = settled;
+	const mark = commentMark(context, account, commentId);
 	await context.store.lock(db, `comments:${account.ref}`);
 	await db
 		.updateTable('comment_action')
 		.set({ state: outcome, settled_at_ms: context.clock.now().getTime() })
 		.where('account_id', '=', account.id)
-		.where('comment_ref', '=', commentId)
+		.where('comment_ref', '=', mark)
 		.where('action', '=', action)
 		.execute();
 	if (outcome !== 'done') return;
@@ -70,7 +71,7 @@ export async function settleCommentAction(
 		await db
 			.deleteFrom('comment_action')
 			.where('account_id', '=', account.id)
-			.where('comment_ref', '=', commentId)
+			.where('comment_ref', '=', mark)
 			.where('action', '=', undone)
 			.execute();
 	}
@@ -78,15 +79,6 @@ export async function settleCommentAction(
 	await appendEntry(context, db, {
 		client: account.client,
 		type: 'commentModerated',
-		// The comment is a person's: the log, which is never changed, holds a keyed hash of it.
-		data: {
-			account: account.ref,
-			action,
-			comment: context.keys.lookupHash(account.client.publicId, [
-				'comment',
-				account.ref,
-				commentId,
-			]),
-		},
+		data: { account: account.ref, action, comment: mark },
 	});
 }

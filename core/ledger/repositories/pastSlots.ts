@@ -5,7 +5,7 @@ import type { OutreachPolicy } from '../../outreach/policy';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { Account } from './accounts';
-import { IS_COUNTED } from './capUse';
+import { latestSlots } from './capUse';
 import { foreignMessagesSince } from './foreignMessages';
 
 /** The latest slots of an account and of templates, as far as their limits look back. */
@@ -15,7 +15,7 @@ export async function readPastSlots(
 	asked: { account: Account; policy: OutreachPolicy; templates: readonly string[] },
 ): Promise<PastSlots> {
 	const { account, policy, templates } = asked;
-	const stages = account.circuit === null ? [] : slowRestartStages(account.circuit);
+	const stages = slowRestartStages(account.circuit);
 	const caps = [...policy.caps, ...stages.map(({ cap }) => cap)];
 	const ofAccount = reachOf(caps, 'account');
 	const ofTemplate = reachOf(caps, 'template');
@@ -27,12 +27,10 @@ export async function readPastSlots(
 	const own = await latestSlots(db, account, { limit: ofAccount.sendsMax });
 	const byTemplate: Record<string, Date[]> = {};
 	for (const template of templates) {
-		byTemplate[template] = await latestSlots(db, account, {
-			limit: ofTemplate.sendsMax,
-			template,
-		});
+		const slots = await latestSlots(db, account, { limit: ofTemplate.sendsMax, template });
+		byTemplate[template] = slots.map((ms) => new Date(ms));
 	}
-	return { account: [...own, ...foreign.map((ms) => new Date(ms))], templates: byTemplate };
+	return { account: [...own, ...foreign].map((ms) => new Date(ms)), templates: byTemplate };
 }
 
 /** The most sends and the longest time that any limit of a scope looks back at. */
@@ -45,23 +43,4 @@ function reachOf(
 		sendsMax: Math.max(0, ...ofScope.map(({ sendsMax }) => sendsMax)),
 		windowMs: Math.max(0, ...ofScope.map(({ windowMs }) => windowMs)),
 	};
-}
-
-async function latestSlots(
-	db: Database,
-	account: Account,
-	{ limit, template }: { limit: number; template?: string },
-): Promise<Date[]> {
-	if (limit === 0) return [];
-	let query = db
-		.selectFrom('send')
-		.select('slot_at_ms')
-		.where('account_id', '=', account.id)
-		.where('medium', '=', 'instagram')
-		.orderBy('slot_at_ms', 'desc')
-		.limit(limit);
-	if (template !== undefined) {
-		query = query.where('template', '=', template).where(IS_COUNTED);
-	}
-	return (await query.execute()).map(({ slot_at_ms }) => new Date(slot_at_ms));
 }

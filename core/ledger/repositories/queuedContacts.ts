@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { CHANNELS, type Candidate } from '../../outreach/contact';
+import { CHANNELS, type Candidate, type Channel } from '../../outreach/contact';
 import { parseMessageContent, type MessageContent } from '../../outreach/messageContent';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
@@ -8,7 +8,7 @@ import type { QueuedContact, QueuedContactInput } from '../ledger';
 import { openText, sealText } from '../keys';
 import { createPublicId } from '../publicId';
 import type { Account } from './accounts';
-import { dataKeyOf, findPersonById } from './people';
+import { dataKeyOf, findPersonById, type Person } from './people';
 import { ensurePolicy, readPolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
 import { loadContact } from './sends';
@@ -34,18 +34,61 @@ export async function queueContact(
 	queued: QueuedContactInput,
 ): Promise<void> {
 	const { account, person } = await loadContact(context, db, queued);
+	const { candidate, content, dueAt, priority = 0 } = queued;
 	const { id: policyId } = await ensurePolicy(context, db, {
 		client: account.client,
 		policy: queued.policy,
 	});
+	await putInQueue(context, db, {
+		account,
+		person,
+		candidate,
+		policyId,
+		content,
+		dueAt,
+		priority,
+		way: candidate.channel,
+		step: null,
+	});
+}
+
+/**
+ * What waits under the same key is replaced. A row that is a step of a sequence stays that step whoever
+ * replaces its words: without it the person's way would never go on.
+ */
+export async function putInQueue(
+	context: LedgerContext,
+	db: Database,
+	put: {
+		account: Account;
+		person: Person;
+		candidate: Candidate;
+		policyId: number;
+		/** A bare text, or the content of a message. */
+		content: string | MessageContent;
+		dueAt: Date;
+		priority: number;
+		way: Channel | 'task';
+		/** Null for a message that belongs to no sequence. */
+		step: { enrolmentId: number; expiresAt: Date } | null;
+	},
+): Promise<void> {
+	const { account, person, candidate, content, step } = put;
+	const isBare = typeof content === 'string';
 	const values = {
-		candidate: JSON.stringify(queued.candidate),
-		policy_id: policyId,
-		text_encrypted: sealText(dataKeyOf(context, person), JSON.stringify(queued.content)),
-		content_form: 'json' as const,
-		due_at_ms: queued.dueAt.getTime(),
-		priority: queued.priority ?? 0,
-		channel: queued.candidate.channel,
+		candidate: JSON.stringify(candidate),
+		policy_id: put.policyId,
+		text_encrypted: sealText(
+			dataKeyOf(context, person),
+			isBare ? content : JSON.stringify(content),
+		),
+		content_form: isBare ? ('text' as const) : ('json' as const),
+		due_at_ms: put.dueAt.getTime(),
+		priority: put.priority,
+		channel: put.way,
+		...(step === null
+			? {}
+			: { enrolment_id: step.enrolmentId, expires_at_ms: step.expiresAt.getTime() }),
 	};
 	await db
 		.insertInto('queued_contact')
@@ -53,7 +96,7 @@ export async function queueContact(
 			public_id: createPublicId('que'),
 			account_id: account.id,
 			subject_id: person.id,
-			idempotency_key: idempotencyKey(queued.candidate, person),
+			idempotency_key: idempotencyKey(candidate, person),
 			state: 'waiting',
 			...values,
 		})
@@ -68,7 +111,7 @@ export async function queueContact(
 }
 
 /** What Send Due works on; the rest is asked for by whoever sends it. */
-const SENT_HERE: readonly (Candidate['channel'] | 'task')[] = [
+const SENT_HERE: readonly (Channel | 'task')[] = [
 	'instagramComment',
 	'instagramDm',
 	'instagramPrivateReply',
@@ -118,10 +161,7 @@ export async function dueContacts(
 			queueId: row.public_id,
 			candidate: { ...candidateSchema.parse(JSON.parse(row.candidate)), personId: person.publicId },
 			policy: await readPolicy(db, row.policy_id),
-			content: readContent(
-				openText(dataKeyOf(context, person), row.text_encrypted),
-				row.content_form,
-			),
+			content: readContent(dataKeyOf(context, person), row),
 			dueAt: new Date(row.due_at_ms),
 			priority: row.priority,
 			isTask: row.channel === 'task',
@@ -131,8 +171,20 @@ export async function dueContacts(
 	return contacts;
 }
 
-const readContent = (sealed: string, form: 'text' | 'json'): MessageContent =>
-	form === 'text' ? { kind: 'text', text: sealed } : parseMessageContent(JSON.parse(sealed));
+/** What cannot be read is that contact's end only; the error may quote the text and goes no further. */
+function readContent(
+	dataKey: Uint8Array,
+	row: { text_encrypted: Uint8Array; content_form: 'text' | 'json' },
+): MessageContent | null {
+	try {
+		const text = openText(dataKey, row.text_encrypted);
+		return row.content_form === 'text'
+			? { kind: 'text', text }
+			: parseMessageContent(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}
 
 /** @returns what was waiting, or null when somebody else had closed it. */
 export async function closeQueuedContact(

@@ -14,6 +14,7 @@ import { ensureAccount } from './accounts';
 import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
 import { giveCode } from './codes';
+import { commentMark } from './commentMark';
 import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
@@ -206,7 +207,10 @@ export async function logDecision(
 			purpose: contact.candidate.purpose,
 			...(contact.candidate.commentId === undefined
 				? {}
-				: { channel: contact.candidate.channel, comment: contact.candidate.commentId }),
+				: {
+						channel: contact.candidate.channel,
+						comment: commentMark(context, contact.account, contact.candidate.commentId),
+					}),
 			sequence: contact.candidate.sequence,
 			step: contact.candidate.step,
 			template: contact.candidate.template,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { sql } from 'kysely';
 import type { Candidate, Channel } from '../../outreach/contact';
 import type { ReasonCode } from '../../outreach/reasons';
 import { afterStep } from '../../outreach/sequences/afterStep';
@@ -8,15 +7,14 @@ import type { StepWay } from '../../outreach/sequences/sequence';
 import { sha256 } from '../../shared/sha256';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import { openText, sealText } from '../keys';
-import { createPublicId } from '../publicId';
+import { openText } from '../keys';
 import { findAccount } from './accounts';
 import type { EnrolmentRow } from './enrolments';
 import { dataKeyOf, findPersonById } from './people';
 import { readPolicy } from './policies';
+import { putInQueue } from './queuedContacts';
 import { endEnrolment } from './sequenceEnds';
 import { parseStoredSequence } from './sequences';
-import { idempotencyKey } from './sendKeys';
 import { raiseTask } from './tasks';
 
 /** Everything that moves somebody on takes this lock, after those of identity and sends. */
@@ -38,34 +36,17 @@ export async function queueStep(
 		await endEnrolment(context, db, { enrolment, because: 'completed' });
 		return;
 	}
-	const candidate = candidateOf(enrolment, planned.step.way);
-	const values = {
-		candidate: JSON.stringify(candidate),
-		policy_id: enrolment.policyId,
-		text_encrypted: sealText(dataKeyOf(context, person), textOf(context, enrolment)),
-		due_at_ms: planned.dueAt.getTime(),
-		expires_at_ms: planned.expiresAt.getTime(),
-		enrolment_id: id,
-		channel: planned.step.way,
-	};
-	await db
-		.insertInto('queued_contact')
-		.values({
-			public_id: createPublicId('que'),
-			account_id: account.id,
-			subject_id: person.id,
-			idempotency_key: idempotencyKey(candidate, person),
-			state: 'waiting',
-			...values,
-		})
-		.onConflict((conflict) =>
-			// SQLite matches a partial index by its text, so the state must not be a parameter.
-			conflict
-				.column('idempotency_key')
-				.where('state', '=', sql.lit('waiting'))
-				.doUpdateSet(values),
-		)
-		.execute();
+	await putInQueue(context, db, {
+		account,
+		person,
+		candidate: candidateOf(enrolment, planned.step.way),
+		policyId: enrolment.policyId,
+		content: textOf(context, enrolment),
+		dueAt: planned.dueAt,
+		priority: 0,
+		way: planned.step.way,
+		step: { enrolmentId: id, expiresAt: planned.expiresAt },
+	});
 	await db
 		.updateTable('enrolment')
 		.set({

@@ -60,7 +60,7 @@ export function tripCircuit(
 	const isRemembered = before !== null && now < addMs(before.restsUntil, FORGIVEN_AFTER_MS);
 	const strikesBefore = isRemembered ? before.strikes : 0;
 	const strikes = Math.max(strikesBefore + (isSlow ? 1 : 0), 1);
-	const isStillSlow = before !== null && slowRestartStages(before).some(({ until }) => now < until);
+	const isStillSlow = slowRestartStages(before).some(({ until }) => now < until);
 	return {
 		cause,
 		openedAt: now,
@@ -75,9 +75,10 @@ const later = (a: Date, b: Date): Date => (a > b ? a : b);
 const doubled = (restMs: number, strikes: number): number =>
 	Math.min(restMs * 2 ** (strikes - 1), Math.max(restMs, DOUBLED_REST_MS_MAX));
 
-/** The trickle that grows: empty where the account begins again at once. */
-export function slowRestartStages({ restart, restsUntil, strikes }: Circuit): StagedCap[] {
-	if (restart === 'atOnce') return [];
+/** The trickle that grows: empty where the account never rested, or begins again at once. */
+export function slowRestartStages(circuit: Circuit | null): StagedCap[] {
+	if (circuit === null || circuit.restart === 'atOnce') return [];
+	const { restsUntil, strikes } = circuit;
 	const stretch = Math.min(strikes, STRETCH_MAX);
 	return SLOW_RESTART.map(({ fromMs, untilMs, sendsMax }) => ({
 		cap: { scope: 'account', sendsMax, windowMs: HOUR_MS },

@@ -1,4 +1,5 @@
 import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailure';
+import { sourceIdOf } from '../../../core/instagram/webhooks/sourceIdOf';
 import type { LedgerConfig } from '../../../core/ledger/config';
 import type { Ledger } from '../../../core/ledger/ledger';
 import { CONSEQUENCES } from '../../../core/outreach/health/consequences';
@@ -79,6 +80,20 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				failure,
 			});
 		};
+		const othersWrite = async (messages: number) =>
+			await ledger.recordEvents({
+				events: Array.from({ length: messages }, (_, index) => ({
+					kind: 'echo' as const,
+					accountId: ACCOUNT,
+					recipientIgsid: '6000',
+					occurredAt: clock.now(),
+					sourceId: sourceIdOf(ACCOUNT, 'echo', `mid.other.${index}`),
+					messageId: `mid.other.${index}`,
+					text: 'by hand',
+				})),
+				consumer: 'test',
+				origin: 'publishedTrigger',
+			});
 		const RESTRICTED = { code: 10, subcode: 1893063 };
 		const BAD_TEXT = { code: 100, subcode: 2534015 };
 
@@ -108,6 +123,21 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(await answerOf(others[3] ?? '')).toBe('slowRestart');
 				clock.advance(6 * HOUR_MS);
 				for (const person of others.slice(3)) await send(person);
+			});
+
+			it('counts what others sent from it among the few it begins again with', async () => {
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 1, windowMs: MINUTE_MS }],
+				});
+				const [first, second] = [await aPerson(), await aPerson()];
+				await send(first, RESTRICTED, policy);
+				clock.advance(2 * HOUR_MS);
+				await othersWrite(4);
+				clock.advance(2 * MINUTE_MS);
+
+				expect(await answerOf(second, policy)).toBe('slowRestart');
+				clock.advance(HOUR_MS);
+				expect(await answerOf(second, policy)).toBe('free');
 			});
 
 			it('stops what was reserved before the answer came', async () => {
@@ -250,6 +280,39 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					weekBefore: { attempts: 0 },
 				});
 				expect(await ledger.readAccount('1')).toBeNull();
+			});
+
+			it('counts what left on Instagram, not emails', async () => {
+				const policy = aLoosePolicy({
+					caps: [{ scope: 'account', sendsMax: 1, windowMs: HOUR_MS }],
+				});
+				const personId = await aPerson();
+				await send(personId, null, policy);
+				const latestSlotAt = clock.now();
+				clock.advance(HOUR_MS);
+				await ledger.recordConsent({
+					personId,
+					choice: 'granted',
+					purpose: 'conversation',
+					channel: 'email',
+					strength: 'formWithWording',
+					legalBasis: 'consent',
+					noticeText: 'May we write to you?',
+					noticeVersion: '1',
+					occurredAt: clock.now(),
+				});
+				const slot = await ledger.requestSlot({
+					candidate: { ...aCandidateFor(personId, { step: 2 }), channel: 'email' },
+					policy,
+					address: 'anna@example.com',
+				});
+
+				expect(slot).toMatchObject({ kind: 'granted' });
+				expect(await ledger.readAccount(ACCOUNT)).toMatchObject({
+					caps: [{ used: 0, nextFreeAt: null }],
+					latestSlotAt,
+					lastDay: { attempts: 1, sent: 1, unconfirmed: 0 },
+				});
 			});
 
 			it('counts a day as the last 24 hours and opt-outs by person', async () => {

@@ -5,6 +5,7 @@ import type { Ledger, StoredEvent } from '../../../core/ledger/ledger';
 import { DAY_MS, HOUR_MS, addMs } from '../../../core/shared/duration';
 import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
+import { ledgerRows } from '../../support/ledgerRows';
 import { createSqliteTestStore, openTestLedger } from '../../support/ledgers';
 import { createPostgresTestStore } from '../../support/postgresTestStore';
 import { previewContact } from '../../support/previewContact';
@@ -210,6 +211,38 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					at: clock.now(),
 				});
 				expect(await ledger.checkLog()).toMatchObject({ kind: 'intact', entries: 1 });
+			});
+
+			it('and what was answered names the comment nowhere once its author is erased', async () => {
+				const commentId = 'comment-of-anna';
+				const personId = await aComment(commentId);
+				await send(privateReply(personId, commentId));
+				await ledger.queueContact({
+					candidate: aCandidateFor(personId, { channel: 'instagramComment', commentId }),
+					policy: aLoosePolicy(),
+					content: { kind: 'text', text: 'thanks' },
+					dueAt: addMs(clock.now(), HOUR_MS),
+				});
+				await ledger.startCommentAction({ ...key('hide'), commentId });
+				await ledger.settleCommentAction({ ...key('hide'), commentId }, 'done');
+
+				await ledger.erasePerson({
+					personId,
+					law: 'gdpr',
+					receivedAt: clock.now(),
+					systems: [],
+					afterwards: 'forget',
+				});
+
+				const kept = await ledgerRows(
+					config,
+					`select body as text from contact_log union all select body from consent_entry
+					union all select candidate from queued_contact
+					union all select comment_ref from comment_action
+					union all select idempotency_key from send`,
+				);
+				expect(kept.length).toBeGreaterThan(5);
+				expect(kept.filter(({ text }) => String(text).includes(commentId))).toEqual([]);
 			});
 
 			it('may be tried again after a failure, and after a process died over it', async () => {

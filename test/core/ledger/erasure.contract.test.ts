@@ -147,6 +147,39 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(again.rows).toEqual([{ row: 1, personId: null, status: 'doNotContact' }]);
 		});
 
+		it('keeps an entry for one channel as narrow as it was, under every name', async () => {
+			const personId = await aWriter(ledger, clock, ANNA);
+			await ledger.suppress({
+				personId,
+				reason: 'asked',
+				source: 'test',
+				scope: { kind: 'channel', channel: 'email' },
+			});
+			const entries = `select distinct scope_kind, scope_ref from suppression order by 1, 2`;
+
+			const certificate = await erase(personId, { afterwards: 'forget' });
+
+			expect(certificate.doNotContact).toBe('kept');
+			expect(await rows(entries)).toEqual([{ scope_kind: 'channel', scope_ref: 'email' }]);
+			expect(await rows('select count(*) as n from suppression')).toEqual([{ n: 2 }]);
+		});
+
+		it('keeps the person out everywhere where that is wished, beside a narrow entry', async () => {
+			const personId = await aWriter(ledger, clock, ANNA);
+			await ledger.suppress({
+				personId,
+				reason: 'asked',
+				source: 'test',
+				scope: { kind: 'channel', channel: 'email' },
+			});
+
+			const certificate = await erase(personId);
+			const written = await aWriter(ledger, clock, { igsid: ANNA.igsid, handle: null });
+
+			expect(certificate.doNotContact).toBe('added');
+			expect(await reasonFor(written)).toBe('doNotContact');
+		});
+
 		it('leaves no trace of a person who never said stop, if that is wished', async () => {
 			const { personId } = await aFullLife(ledger, clock, ANNA);
 

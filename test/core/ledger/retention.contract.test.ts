@@ -100,6 +100,21 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(left).toEqual([{ person: agreed }]);
 		});
 
+		it('stays for people who agreed to messages and are on the list for something else only', async () => {
+			await viewOf('narrow', 100);
+			const personId = (await personOf('narrow'))?.personId ?? '';
+			await ledger.recordConsent(aConsentOf(personId, clock.now()));
+			const listed = { personId, reason: 'bounces', source: 'test', askedBy: 'user' } as const;
+			await ledger.suppress({ ...listed, scope: { kind: 'channel', channel: 'email' } });
+
+			const before = await deleteExpired();
+			await ledger.suppress({ ...listed, scope: { kind: 'channel', channel: 'instagramDm' } });
+			const after = await deleteExpired();
+
+			expect(ofKind(before, 'viewerRecords')).toMatchObject({ people: 0, keptForConsent: 1 });
+			expect(ofKind(after, 'viewerRecords')).toMatchObject({ people: 1, keptForConsent: 0 });
+		});
+
 		it('stays under a legal hold, of one person or of everybody, until it is lifted', async () => {
 			await viewOf('held', 100);
 			await viewOf('free', 100);

@@ -168,6 +168,43 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(sent).toEqual(['text 1', 'text 2']);
 		});
 
+		it('take the place of a message that waits under the same name, step and round, and leave it theirs', async () => {
+			const personId = await writes();
+			const other = await writes('2');
+			const sends = async (to: string, text: string) =>
+				await ledger.queueContact({
+					candidate: aCandidateFor(to, { sequence: 'welcome', step: 1, rotation: 1 }),
+					policy: aLoosePolicy(),
+					content: { kind: 'text', text },
+					dueAt: clock.now(),
+				});
+			await sends(personId, 'replaced');
+			await add(personId, TWO_MESSAGES);
+			await add(other, TWO_MESSAGES);
+			await sends(other, 'replacement');
+
+			expect(await run()).toEqual(['sent', 'sent']);
+			hours(6);
+			expect(await run()).toEqual(['sent', 'sent']);
+			expect(sent).toEqual(['text 1', 'replacement', 'text 2', 'text 2']);
+		});
+
+		it('wait for nobody whose message cannot be read: that one ends, without its words', async () => {
+			const unreadable = await writes();
+			await ledger.queueContact({
+				candidate: aCandidateFor(unreadable),
+				policy: aLoosePolicy(),
+				// No message without words is ever made.
+				content: { kind: 'text', text: '' },
+				dueAt: clock.now(),
+			});
+			await add(await writes('2'), TWO_MESSAGES);
+
+			expect(await run()).toEqual(['messageUnreadable', 'sent']);
+			expect(await run()).toEqual([]);
+			expect(sent).toEqual(['text 1']);
+		});
+
 		it('with the higher priority come first among those whose window closes at the same instant', async () => {
 			const [anna, bruno] = [await writes('1'), await writes('2')];
 			await add(anna, TWO_MESSAGES, { texts: ['to Anna', ''] });
@@ -324,6 +361,25 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			const personId = await writes(ANNA, 'STOP');
 
 			expect(await add(personId, TWO_MESSAGES)).toEqual({
+				kind: 'notAdded',
+				reason: 'doNotContact',
+			});
+		});
+
+		it('who are on the list for one channel begin with another, and end before that one', async () => {
+			const personId = await writes();
+			const listed = { personId, reason: 'asked', source: 'test' };
+			await ledger.suppress({ ...listed, scope: { kind: 'channel', channel: 'email' } });
+			const email = aStep({ way: 'email' });
+
+			const begun = await add(personId, aSequence([aStep(), email]));
+			await run();
+			await runSlots();
+
+			expect(begun).toMatchObject({ kind: 'added' });
+			expect(sent).toEqual(['text 1']);
+			expect(await only()).toMatchObject({ state: 'ended', endReason: 'doNotContact' });
+			expect(await add(personId, aSequence([email], { name: 'by email' }))).toEqual({
 				kind: 'notAdded',
 				reason: 'doNotContact',
 			});

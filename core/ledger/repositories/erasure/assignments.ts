@@ -2,13 +2,6 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Store } from '../../database/store';
 import type { ColumnFate } from './columnFate';
 
-/** Who the rows belong to afterwards, and the ids by which texts name the person. */
-export interface Renaming {
-	readonly tombstone: { readonly id: number; readonly publicId: string };
-	/** Of the person and of the records that were joined into theirs. */
-	readonly publicIds: readonly string[];
-}
-
 const RANDOM: Readonly<Record<Store['kind'], RawBuilder<string>>> = {
 	sqlite: sql`'erased_' || lower(hex(randomblob(16)))`,
 	postgres: sql`'erased_' || replace(gen_random_uuid()::text, '-', '')`,
@@ -18,19 +11,18 @@ const RANDOM: Readonly<Record<Store['kind'], RawBuilder<string>>> = {
 export function assignmentsNow(
 	kind: Store['kind'],
 	columns: Readonly<Record<string, ColumnFate>>,
-	renaming: Renaming,
+	tombstoneId: number,
 ): Array<RawBuilder<unknown>> {
 	return Object.entries(columns).flatMap(([column, fate]) => {
-		const value = valueNow(kind, column, fate, renaming);
+		const value = valueNow(kind, fate, tombstoneId);
 		return value === null ? [] : [sql`${sql.ref(column)} = ${value}`];
 	});
 }
 
 function valueNow(
 	kind: Store['kind'],
-	column: string,
 	fate: ColumnFate,
-	{ tombstone, publicIds }: Renaming,
+	tombstoneId: number,
 ): RawBuilder<unknown> | null {
 	if (typeof fate === 'object') return sql`${sql.lit(fate.set)}`;
 	switch (fate) {
@@ -39,12 +31,7 @@ function valueNow(
 		case 'randomLater':
 			return null;
 		case 'tombstone':
-			return sql`${sql.lit(tombstone.id)}`;
-		case 'renamed':
-			return publicIds.reduce<RawBuilder<unknown>>(
-				(text, publicId) => sql`replace(${text}, ${publicId}, ${tombstone.publicId})`,
-				sql`${sql.ref(column)}`,
-			);
+			return sql`${sql.lit(tombstoneId)}`;
 		case 'cleared':
 			return sql`null`;
 		case 'emptied':

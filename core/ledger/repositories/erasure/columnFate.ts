@@ -4,7 +4,6 @@ import type { Schema } from '../../database/schema';
  * What erasure does to one column of a row that stays:
  * - `kept`: says nothing about the person once the row belongs to nobody
  * - `tombstone`: the person; afterwards the erased person's one tombstone
- * - `renamed`: a text in which the person's id is replaced by the tombstone's
  * - `cleared` null, `emptied` '' and `emptiedBytes` no bytes, at once
  * - `random`: another value that nobody can guess, at once
  * - `randomLater`: the same, once Instagram no longer delivers the event again
@@ -14,7 +13,6 @@ import type { Schema } from '../../database/schema';
 export type ColumnFate =
 	| 'kept'
 	| 'tombstone'
-	| 'renamed'
 	| 'cleared'
 	| 'emptied'
 	| 'emptiedBytes'

@@ -24,8 +24,7 @@ export async function leaveAccount(
 		and kind = 'igsid' and scope = ${account.ref}`.execute(db);
 	const swept = {
 		subjectId: person.id,
-		tombstone,
-		publicIds: [person.publicId],
+		tombstoneId: tombstone.id,
 		onlyAccountId: account.id,
 	};
 	while (await sweepStep(context.store.kind, db, swept));

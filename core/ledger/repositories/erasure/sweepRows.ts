@@ -2,16 +2,18 @@ import { sql, type RawBuilder } from 'kysely';
 import { anyOf } from '../../database/rowSource';
 import type { Schema } from '../../database/schema';
 import type { Database, Store } from '../../database/store';
-import { assignmentsNow, type Renaming } from './assignments';
+import { assignmentsNow } from './assignments';
 import type { ColumnFate, Owner } from './columnFate';
 import { PERSON_TABLES } from './personTables';
 
 /** Rows of one step, so that a lock lasts at most about 50 ms (DESIGN §5 Threads). */
 const ROWS_PER_STEP = 200;
 
-export interface Swept extends Renaming {
+export interface Swept {
 	/** The person, or a record that was joined into theirs. */
 	readonly subjectId: number;
+	/** To whom the rows belong afterwards. */
+	readonly tombstoneId: number;
 	/** Only what belongs to this account; what belongs to none stays. */
 	readonly onlyAccountId?: number;
 }
@@ -117,7 +119,7 @@ async function change(
 		swept,
 	}: { table: Table; where: RawBuilder<unknown>; kind: Store['kind']; swept: Swept },
 ): Promise<number> {
-	const set = assignmentsNow(kind, table.columns ?? {}, swept);
+	const set = assignmentsNow(kind, table.columns ?? {}, swept.tombstoneId);
 	if (set.length === 0) return 0;
 	return await affected(
 		db,

@@ -49,7 +49,7 @@ export const requestDueSlots = {
 					channel: step.candidate.channel,
 					address: slot?.address ?? null,
 					confirmBefore: slot?.confirmBefore.toISOString() ?? null,
-					text: slot === null ? null : contact.core.textOf(step.content),
+					text: slot === null || step.content === null ? null : contact.core.textOf(step.content),
 				},
 			}));
 		});

@@ -21,5 +21,8 @@ export const MESSAGE_FATES: { readonly [T in keyof MessageTables]: TableFate<T> 
 		},
 	},
 	chat_link: { holds: 'Your chat links, and what they are for', person: 'none' },
-	comment_action: { holds: 'Which comments you hid or deleted, by their ID', person: 'none' },
+	comment_action: {
+		holds: 'Which comments you hid or deleted, by a keyed hash of their ID',
+		person: 'none',
+	},
 };

@@ -59,7 +59,8 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			account_id: 'kept',
 			subject_id: 'tombstone',
 			idempotency_key: 'random',
-			candidate: 'renamed',
+			// Only what waits is read; it may name a comment of the person.
+			candidate: { set: '{}' },
 			policy_id: 'kept',
 			text_encrypted: 'emptiedBytes',
 			due_at_ms: 'cutToDay',
