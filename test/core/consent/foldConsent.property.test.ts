@@ -4,7 +4,14 @@ import { WEIGHTS } from '../../../core/consent/consentFact';
 import { foldConsent } from '../../../core/consent/foldConsent';
 import { mayLift } from '../../../core/consent/mayLift';
 import { opensPurpose } from '../../../core/consent/opensPurpose';
-import { CHANNELS, type EvidenceStrength } from '../../../core/outreach/contact';
+import {
+	CHANNELS,
+	EVIDENCE_STRENGTHS,
+	type EvidenceStrength,
+} from '../../../core/outreach/contact';
+import { legalBasis } from '../../../core/outreach/gates/legalBasis';
+import { PACES } from '../../../core/outreach/policy';
+import { aCandidate, aHistory, aPolicy } from '../../support/people';
 
 const STRENGTHS = Object.keys(WEIGHTS) as EvidenceStrength[];
 const NOW = new Date(100);
@@ -199,8 +206,22 @@ describe('opensPurpose', () => {
 	it('opens nothing promotional with a consent that the user merely states', () => {
 		const state = { kind: 'granted', strength: 'statedByUser', at: NOW } as const;
 
-		expect(opensPurpose(state, 'promotional')).toBe(false);
-		expect(opensPurpose(state, 'conversation')).toBe(true);
+		expect(opensPurpose(state, 'promotional', 'US')).toBe(false);
+		expect(opensPurpose(state, 'conversation', 'US')).toBe(true);
+	});
+
+	it.each(['DE', 'IT', 'JP', 'US', null])('answers as a send would be judged, in %s', (country) => {
+		for (const strength of EVIDENCE_STRENGTHS) {
+			const consent = { kind: 'granted', strength, at: NOW } as const;
+			const objection = legalBasis({
+				candidate: aCandidate({ purpose: 'promotional' }),
+				policy: aPolicy({ promotionalEvidence: PACES.careful.promotionalEvidence }),
+				history: aHistory({ consent, country }),
+				now: NOW,
+			});
+
+			expect(opensPurpose(consent, 'promotional', country)).toBe(objection === null);
+		}
 	});
 });
 
