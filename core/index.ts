@@ -150,6 +150,7 @@ export { allowedNow, type AllowedNow, type Rights } from './outreach/allowedNow'
 export { OTHER_CHANNELS, type OtherChannel } from './outreach/channels';
 export { decideContact } from './outreach/decideContact';
 export { explainHealth, judgeAccount, type AccountHealth } from './outreach/health/judgeAccount';
+export { pauseInForce, restingUntil, stoppedUntil } from './outreach/health/standstill';
 export type { HealthCode } from './outreach/health/healthTexts';
 export { findLimits } from './outreach/findLimits';
 export type { Forecast, ForecastContact, PastSlots, Prospect } from './outreach/forecast/forecast';

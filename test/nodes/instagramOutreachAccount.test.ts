@@ -76,6 +76,24 @@ describe('Instagram Outreach, Account: Get Status', () => {
 		expect(status?.explanations).toEqual([expect.stringContaining('Instagram ha limitato')]);
 		expect(status?.pausedUntil).toBe(status?.nextSlotAt);
 	});
+
+	it('shows no pause that is over, but the rest that goes on', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		withOwnAccount();
+		practiceInstagram()
+			.post('/v25.0/me/messages')
+			.reply(400, { error: { code: 10, error_subcode: 1893063 } });
+		await runSubject(outreach('send'), itemsFor(personId));
+		const until = new Date(world.clock.now().getTime() + 60_000).toISOString();
+		await runSubject(account('pause', { ...ours, until }), ONE_ITEM);
+
+		world.clock.advance(60_000);
+		const run = await runSubject(account('getStatus'), ONE_ITEM);
+
+		const [status] = run.json('Subject', 0);
+		expect(status).toMatchObject({ reasons: ['restricted'], isPaused: false, pauseNote: null });
+		expect(status?.pausedUntil).toBe(status?.nextSlotAt);
+	});
 });
 
 describe('Instagram Outreach, Account: Pause', () => {

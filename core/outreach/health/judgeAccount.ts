@@ -3,6 +3,7 @@ import { addMs } from '../../shared/duration';
 import type { Language } from '../reasons';
 import { slowRestartStages } from './circuit';
 import { HEALTH_TEXTS, type HealthCode } from './healthTexts';
+import { pauseInForce, restingUntil } from './standstill';
 
 /** `stopped`: nothing is sent. `attention`: somebody should look. */
 export type HealthLevel = 'good' | 'attention' | 'stopped';
@@ -36,17 +37,14 @@ const OPT_OUT_SHARE_MAX = 0.01;
 
 const RULES: Readonly<Record<Exclude<HealthCode, 'good'>, Rule>> = {
 	clockNotTrusted: { level: 'stopped', holds: ({ clockDistrust }) => clockDistrust !== null },
-	pausedByHand: {
-		level: 'stopped',
-		holds: ({ pause, asOf }) => pause !== null && (pause.until === null || pause.until > asOf),
-	},
+	pausedByHand: { level: 'stopped', holds: (facts) => pauseInForce(facts) !== null },
 	restricted: {
 		level: 'stopped',
-		holds: (facts) => isResting(facts) && facts.circuit?.cause === 'accountRestricted',
+		holds: (facts) => restingUntil(facts) !== null && facts.circuit?.cause === 'accountRestricted',
 	},
 	rateLimited: {
 		level: 'stopped',
-		holds: (facts) => isResting(facts) && facts.circuit?.cause === 'rateLimited',
+		holds: (facts) => restingUntil(facts) !== null && facts.circuit?.cause === 'rateLimited',
 	},
 	nobodyListening: { level: 'stopped', holds: ({ listening }) => listening === 'nobodyListening' },
 	nothingHeardYet: { level: 'stopped', holds: ({ listening }) => listening === 'nothingHeardYet' },
@@ -99,9 +97,6 @@ const ENDS_BY_HAND: ReadonlySet<HealthCode> = new Set([
 	'nobodyListening',
 	'nothingHeardYet',
 ]);
-
-const isResting = ({ circuit, asOf }: AccountFacts): boolean =>
-	circuit !== null && circuit.restsUntil > asOf;
 
 const isRuled = (code: string): code is Exclude<HealthCode, 'good'> => Object.hasOwn(RULES, code);
 

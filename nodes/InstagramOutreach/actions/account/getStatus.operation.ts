@@ -40,9 +40,7 @@ function statusItem(
 ): IDataObject {
 	const { account, facts, language } = read;
 	const health = core.judgeAccount(facts);
-	const { pause, circuit, queue, lastDay } = facts;
-	const restsUntil =
-		circuit !== null && circuit.restsUntil > facts.asOf ? circuit.restsUntil : null;
+	const { queue, lastDay } = facts;
 	return {
 		accountId: account.accountId,
 		handle: account.handle,
@@ -51,8 +49,8 @@ function statusItem(
 		explanations: health.codes.map((code) => core.explainHealth(code, language)),
 		alerts: [...health.alerts],
 		isPaused: health.codes.includes('pausedByHand'),
-		pauseNote: pause?.reason ?? null,
-		pausedUntil: (pause?.until ?? restsUntil)?.toISOString() ?? null,
+		pauseNote: core.pauseInForce(facts)?.reason ?? null,
+		pausedUntil: core.stoppedUntil(facts)?.toISOString() ?? null,
 		pausedCampaigns: facts.pausedCampaigns.map(({ campaign }) => campaign),
 		isListening: facts.listening === 'active',
 		nextSlotAt: health.nextSlotAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import type { AccountFacts, Ledger } from '../../../../core';
+import type { Ledger } from '../../../../core';
 import type { Operation } from '../../../shared/operation';
 import { readText } from '../../../shared/parameters';
 import { ACCOUNT } from '../../../shared/fields';
@@ -15,7 +15,7 @@ export const resume = {
 	},
 	properties: [ACCOUNT, CAMPAIGN],
 	async execute(run) {
-		const { ledger, accountOf } = await startAccountRun(run);
+		const { core, ledger, accountOf } = await startAccountRun(run);
 		const resumed = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
 			const { accountId, handle } = await accountOf(place);
@@ -30,7 +30,7 @@ export const resume = {
 				handle,
 				wasPaused: resumedNow.wasPaused,
 				resumedCampaigns: resumedNow.campaigns,
-				restsUntil: restingUntil(facts)?.toISOString() ?? null,
+				restsUntil: (facts && core.restingUntil(facts))?.toISOString() ?? null,
 			};
 		});
 		return resumed.map(({ itemIndex, value: json }) => ({ output: 0, itemIndex, json }));
@@ -44,9 +44,4 @@ async function resumeOne(
 ): Promise<{ wasPaused: boolean; campaigns: string[] }> {
 	const wasPaused = await ledger.resumeCampaign(accountId, campaign);
 	return { wasPaused, campaigns: wasPaused ? [campaign] : [] };
-}
-
-function restingUntil(facts: AccountFacts | null): Date | null {
-	const until = facts?.circuit?.restsUntil;
-	return facts !== null && until !== undefined && until > facts.asOf ? until : null;
 }
