@@ -12,7 +12,7 @@ import { appendPersonEntry, readHistory } from '../repositories/consentRecords';
 import { appendChoices, choiceOfRecord, type ChoiceDraft } from '../repositories/consents';
 import { lockIdentity, type Person } from '../repositories/people';
 import { requireActivePerson, requirePerson } from '../repositories/personLookup';
-import { suppressedSince, suppressPerson } from '../repositories/suppressions';
+import { NO_ACCOUNT, suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
 	Ledger,
@@ -149,7 +149,7 @@ async function checkPerson(
 	{ person, question }: { person: Person; question: ConsentQuestion },
 ): Promise<ConsentCheck> {
 	const { purpose, channel } = question;
-	const suppressed = await suppressedSince(db, person, { accountRef: '', channel });
+	const suppressed = await suppressedSince(db, person, { accountRef: NO_ACCOUNT, channel });
 	const { state, decidedBy } = await explainConsent(context, db, { person, question });
 	return {
 		state,
