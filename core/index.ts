@@ -19,6 +19,11 @@ export type {
 	ViewerSignals,
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
+export {
+	writeClosingCertificate,
+	type ClosingCertificate,
+} from './consent/closing/closingCertificate';
+export { exportClient } from './consent/closing/exportClient';
 export { writeScope, type ListScope } from './consent/listScope';
 export {
 	LOG_FORMAT,
@@ -129,7 +134,9 @@ export { verifySignature } from './instagram/webhooks/verifySignature';
 export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
 export { drawCharts } from './ledger/host/drawCharts';
 export { openLedger } from './ledger/host/openLedger';
+export { readClosing } from './ledger/host/readClosing';
 export { sharedLedger } from './ledger/host/sharedLedger';
+export { streamOf } from './ledger/host/streamOf';
 export type * from './ledger/ledger';
 export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {
