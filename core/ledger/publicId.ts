@@ -17,7 +17,8 @@ export type PublicIdPrefix =
 	| 'ret'
 	| 'inc'
 	| 'seq'
-	| 'tsk';
+	| 'tsk'
+	| 'opt';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>
