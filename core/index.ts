@@ -48,6 +48,11 @@ export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';
 export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
+export {
+	draftConfirmation,
+	type ConfirmationWish,
+	type DraftedConfirmation,
+} from './delivery/draftConfirmation';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
 export { fillRecipe, type FilledMessage, type MessageRecipient } from './delivery/fillRecipe';
 export {

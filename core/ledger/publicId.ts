@@ -18,7 +18,8 @@ export type PublicIdPrefix =
 	| 'inc'
 	| 'seq'
 	| 'tsk'
-	| 'exp';
+	| 'exp'
+	| 'opt';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>

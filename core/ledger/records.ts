@@ -63,7 +63,9 @@ export type StopReason = Extract<
 	| 'accountPaused'
 	| 'accountRestricted'
 	| 'campaignPaused'
+	| 'confirmationTooLate'
 	| 'doNotContact'
+	| 'nothingToConfirm'
 	| 'notSentInTime'
 	| 'rateLimited'
 >;

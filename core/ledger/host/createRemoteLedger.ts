@@ -116,6 +116,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	readLink: true,
 	languageOf: true,
 	findCommenter: true,
+	findOptOut: true,
 	startCommentAction: true,
 	settleCommentAction: true,
 	createChatLink: true,
