@@ -1,7 +1,7 @@
 /** What the counting methods of the ledger take and give. Numbers only: nobody can be told from them. */
 
 import type { StoredSnapshot } from './insightRecords';
-import type { StoryLabels } from './storyLabels';
+import type { StoryLabelKind, StoryLabels } from './storyLabels';
 
 /** `(from, to]` (DESIGN §9). */
 export interface Period {
@@ -17,6 +17,12 @@ export const OUTREACH_SPLITS = [
 	'account',
 	'campaign',
 	'template',
+	'variant',
+	'segment',
+	'story',
+	'topic',
+	'callToAction',
+	'offer',
 	'step',
 	'purpose',
 	'language',
@@ -25,6 +31,19 @@ export const OUTREACH_SPLITS = [
 	'hour',
 ] as const;
 export type OutreachSplit = (typeof OUTREACH_SPLITS)[number];
+
+/** Splits by a label of the story. */
+export const LABEL_SPLITS = ['topic', 'callToAction', 'offer'] as const satisfies readonly (
+	OutreachSplit & StoryLabelKind
+)[];
+
+/** What an event has, too: it knows its account, its story and its time, and nothing of a campaign. */
+export const SPLITS_OF_EVENTS: ReadonlySet<OutreachSplit> = new Set<OutreachSplit>([
+	'account',
+	'day',
+	'story',
+	...LABEL_SPLITS,
+]);
 
 /** Counts by a word of the database, such as a failure class; words with none are absent. */
 export type Tally = Readonly<Record<string, number>>;
@@ -153,7 +172,12 @@ export interface OutreachCounts {
 	readonly dailyCap: number | null;
 	/** Marks that were ever made: where there is none, nothing marks people, and 0 would be wrong. */
 	readonly marksMade: readonly PersonMark[];
+	/** Of a split by story, those that are known; empty otherwise. */
+	readonly stories: readonly NamedStory[];
 }
+
+/** What a group of a split by story is called by. */
+export type NamedStory = Pick<StoryCounts, 'storyId' | 'publishedAt' | 'labels'>;
 
 export interface FunnelStages {
 	/** People in a viewer list with a view in the period. */

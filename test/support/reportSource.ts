@@ -79,6 +79,7 @@ export function aReportSource(language: 'en' | 'it'): ReportSource {
 			},
 			dailyCap: 150,
 			marksMade: ['complaint', 'qualified', 'sale'],
+			stories: [],
 		},
 		funnel: {
 			asOf: NOW,

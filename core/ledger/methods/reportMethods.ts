@@ -7,6 +7,7 @@ import { countPeriod, countStanding } from '../repositories/report/countOutreach
 import { readDailyCap } from '../repositories/report/dailyCap';
 import { countFunnel } from '../repositories/report/funnelCounts';
 import type { CountScope } from '../repositories/report/scope';
+import { readNamedStories } from '../repositories/report/namedStories';
 import { readMarksMade } from '../repositories/report/marksMade';
 import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
@@ -32,6 +33,7 @@ export const createReportMethods = (context: ReportContext): ReportLedger => ({
 				standing: named(standing),
 				dailyCap: await readDailyCap(db, scope.accounts),
 				marksMade: await readMarksMade(db, scope.accounts),
+				stories: splitBy === 'story' ? await readNamedStories(db, scope, groupsOf(...counted, standing)) : [],
 			};
 		}),
 
@@ -98,6 +100,10 @@ async function findAccounts(
 		'Leave Account empty to count every account, or give the ID that other nodes of this package show as accountId.',
 	);
 }
+
+const groupsOf = (...counted: ReadonlyArray<Grouped<unknown>>): string[] => [
+	...new Set(counted.flatMap(({ groups }) => groups.map(({ group }) => group))),
+];
 
 const spanOf = (periods: readonly Period[]): Span => ({
 	fromMs: Math.min(...periods.map(({ from }) => from.getTime())),

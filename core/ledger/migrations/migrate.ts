@@ -19,6 +19,7 @@ import { sendGrant } from './0019_sendGrant';
 import { consentChoices } from './0014_consent_choices';
 import { dataRequests } from './0015_data_requests';
 import { mark } from './0017_mark';
+import { reportSplit } from './0022_reportSplit';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,6 +41,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	storyWatch,
 	mark,
 	sendGrant,
+	reportSplit,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

@@ -79,6 +79,7 @@ async function readCapUses(
 			.selectFrom('send')
 			.select('slot_at_ms')
 			.where('account_id', '=', account.id)
+			.where('medium', '=', 'instagram')
 			.where('slot_at_ms', '>', sinceMs)
 			.orderBy('slot_at_ms', 'desc')
 			.limit(cap.sendsMax)
@@ -102,6 +103,7 @@ async function latestSlot(db: Database, account: Account): Promise<Date | null> 
 		.selectFrom('send')
 		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
 		.where('account_id', '=', account.id)
+		.where('medium', '=', 'instagram')
 		.executeTakeFirst();
 	return row?.at == null ? null : new Date(row.at);
 }
@@ -139,6 +141,7 @@ async function countVolume(
 		.select(['state'])
 		.select((eb) => eb.fn.countAll<number>().as('n'))
 		.where('account_id', '=', account.id)
+		.where('medium', '=', 'instagram')
 		// An open attempt holds its place until its lease ends, a little after now.
 		.where('slot_at_ms', '>', from.getTime())
 		.where('reserved_at_ms', '<=', to.getTime())

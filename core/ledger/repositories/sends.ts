@@ -77,6 +77,7 @@ type NewSend = Pick<
 	readonly state: 'reserved' | 'calling';
 	readonly callingAtMs: number | null;
 	readonly variant: string | null;
+	readonly segment: string | null;
 };
 
 const insertRow = prepared((db, made: NewSend) =>
@@ -97,6 +98,7 @@ const insertRow = prepared((db, made: NewSend) =>
 			medium: made.medium,
 			policy_id: made.policyId,
 			variant: made.variant,
+			segment: made.segment,
 			state: made.state,
 			reserved_at_ms: made.reservedAtMs,
 			lease_until_ms: made.leaseUntilMs,
@@ -181,12 +183,19 @@ export async function insertSend(
 		leaseUntilMs: leaseUntil.getTime(),
 		callingAtMs: state === 'calling' ? now.getTime() : null,
 		variant: candidate.variant ?? null,
+		segment: candidate.segment ?? null,
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
 	const { id } = inserted;
 	await logDecision(context, db, { contact, decision, sendId: id, policyHash: policy.hash });
 	return { id, sendId, leaseUntil };
 }
+
+/** What a refusal could not be put under otherwise: it has no send that keeps it. */
+const partOf = ({ variant, segment }: Candidate): Readonly<Record<string, string>> => ({
+	...(variant === undefined ? {} : { variant }),
+	...(segment === undefined ? {} : { segment }),
+});
 
 export async function logDecision(
 	context: LedgerContext,
@@ -211,6 +220,7 @@ export async function logDecision(
 			step: contact.candidate.step,
 			template: contact.candidate.template,
 			rotation: contact.candidate.rotation,
+			...partOf(contact.candidate),
 			trace: decision.trace.map(({ gate, objection }) => [gate, objection?.reason ?? null]),
 		},
 	});

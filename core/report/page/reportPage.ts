@@ -48,7 +48,7 @@ export async function createReportPage(
 ): Promise<ReportPage> {
 	const { language } = source;
 	const texts = PAGE_TEXTS[language];
-	const kpis = reportKpis(source.counts, { splitBy: null, language });
+	const kpis = reportKpis(source.counts, { splitBy: null, language, timezone: source.timezone });
 	const pictures = PICTURE_KEYS.map((key) => pictureOf(key, source));
 	const readings = readKpis(kpis, language);
 	const content = { source, kpis, pictures, readings };

@@ -31,14 +31,15 @@ const countsOf = (
 	standing: { total: NOTHING_STANDING, groups: [] },
 	dailyCap: null,
 	marksMade: [],
+	stories: [],
 	...changes,
 });
 
 const report = (counts: OutreachCounts, splitBy: (typeof OUTREACH_SPLITS)[number] | null = null) =>
-	new Map(reportKpis(counts, { splitBy, language: 'en' }).map((kpi) => [kpi.kpi, kpi]));
+	new Map(reportKpis(counts, { splitBy, language: 'en', timezone: 'UTC' }).map((kpi) => [kpi.kpi, kpi]));
 
 const reading = (current: PeriodCounts, language: 'en' | 'it' = 'en'): string | undefined =>
-	readKpis(reportKpis(countsOf(current), { splitBy: null, language }), language)[0];
+	readKpis(reportKpis(countsOf(current), { splitBy: null, language, timezone: 'UTC' }), language)[0];
 
 describe('reportKpis', () => {
 	it('has a name and a definition in both languages for every figure, and no other', () => {
@@ -242,7 +243,7 @@ describe('readKpis', () => {
 				[100, 50, 0, 0],
 			] as const) {
 				const counts = countsOf(aPeriod(people(contacted, replied, optedOut, stillOpen)));
-				const kpis = reportKpis(counts, { splitBy: null, language });
+				const kpis = reportKpis(counts, { splitBy: null, language, timezone: 'UTC' });
 				for (const { verdict } of kpis) seen.add(verdict ?? '');
 
 				expect(readKpis(kpis, language)[0]).toMatch(/\.$/);
@@ -252,7 +253,7 @@ describe('readKpis', () => {
 	});
 
 	it('names what nothing delivers', () => {
-		const kpis = reportKpis(countsOf(aPeriod(people(63, 9, 1))), { splitBy: null, language: 'en' });
+		const kpis = reportKpis(countsOf(aPeriod(people(63, 9, 1))), { splitBy: null, language: 'en', timezone: 'UTC' });
 
 		expect(readKpis(kpis, 'en')[1]).toBe(
 			'Not measured, because nothing delivers it: Share of People Who Saw a Message, Delivered, New Followers, Complaints, Qualified, Sales.',

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
+import { CHANNELS, isOnInstagram } from '../../../outreach/channels';
 import { reachesTo } from '../suppressions';
 import {
 	groupOf,
@@ -9,6 +10,7 @@ import {
 	type CountScope,
 	type SplitColumns,
 } from './scope';
+import { storyBehind } from './storyColumns';
 import type { Span } from './zoneOffsets';
 
 export interface QueueRow {
@@ -24,12 +26,23 @@ const queueColumns = (scope: CountScope): SplitColumns => {
 		account: sql`queued_contact.account_id`,
 		campaign: candidate('sequence'),
 		template: candidate('template'),
+		variant: candidate('variant'),
+		segment: candidate('segment'),
+		story: storyBehind(
+			{ account: sql`queued_contact.account_id`, subject: sql`queued_contact.subject_id` },
+			sql`queued_contact.due_at_ms`,
+		),
 		step: candidate('step'),
 		purpose: candidate('purpose'),
 		language: languageOf(sql`queued_contact.subject_id`),
 		atMs: sql`queued_contact.due_at_ms`,
 	};
 };
+
+const INSTAGRAM_CHANNELS = CHANNELS.filter(isOnInstagram);
+
+/** What waits for another channel, or for a task to be made, is no message of ours. */
+export const isSentHere = sql`queued_contact.channel in (${sql.join(INSTAGRAM_CHANNELS)})`;
 
 export async function countQueue(db: Database, scope: CountScope): Promise<QueueRow[]> {
 	const { rows } = await sql<QueueRow>`
@@ -39,6 +52,7 @@ export async function countQueue(db: Database, scope: CountScope): Promise<Queue
 			select ${groupOf(queueColumns(scope), scope)} as grp, due_at_ms
 			from queued_contact
 			where ${ofAccounts(sql`account_id`, scope)} and state = 'waiting'
+				and ${isSentHere}
 		) queue
 		group by grp`.execute(db);
 	return rows;

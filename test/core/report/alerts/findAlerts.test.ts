@@ -36,6 +36,7 @@ function alertsOf(
 			standing: { total: NOTHING_STANDING, groups: [] },
 			dailyCap: null,
 			marksMade: [],
+			stories: [],
 		},
 		language,
 		timezone: 'Europe/Rome',
