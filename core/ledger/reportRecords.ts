@@ -33,9 +33,11 @@ export const OUTREACH_SPLITS = [
 export type OutreachSplit = (typeof OUTREACH_SPLITS)[number];
 
 /** Splits by a label of the story. */
-export const LABEL_SPLITS = ['topic', 'callToAction', 'offer'] as const satisfies readonly (
-	OutreachSplit & StoryLabelKind
-)[];
+export const LABEL_SPLITS = [
+	'topic',
+	'callToAction',
+	'offer',
+] as const satisfies readonly (OutreachSplit & StoryLabelKind)[];
 
 /** What an event has, too: it knows its account, its story and its time, and nothing of a campaign. */
 export const SPLITS_OF_EVENTS: ReadonlySet<OutreachSplit> = new Set<OutreachSplit>([
@@ -235,6 +237,23 @@ export interface AccountStateCounts {
 	readonly missWindow: number;
 }
 
+/** People of an experiment by the variant that they got first. */
+export interface VariantGroups {
+	readonly groups: ReadonlyArray<{
+		readonly group: string;
+		readonly counts: Pick<PeriodCounts, 'people'>;
+	}>;
+}
+
+export interface CountedVariants {
+	readonly asOf: Date;
+	readonly accountIds: readonly string[];
+	/** Of the people contacted in the period, those whose time to answer is over. */
+	readonly settled: VariantGroups;
+	readonly all: VariantGroups;
+	readonly marksMade: readonly PersonMark[];
+}
+
 /** The part of the ledger that counts. */
 export interface ReportLedger {
 	/**
@@ -243,6 +262,12 @@ export interface ReportLedger {
 	 */
 	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
 	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
+	/** People contacted in the period by messages of a campaign that were variants of an experiment. */
+	countVariants(input: {
+		readonly accountIds: readonly string[] | null;
+		readonly campaign: string;
+		readonly period: Period;
+	}): Promise<CountedVariants>;
 	/** Stories published in the period, or first seen in a viewer list of it. */
 	countStories(input: {
 		readonly accountIds: readonly string[] | null;

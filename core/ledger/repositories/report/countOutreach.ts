@@ -9,7 +9,8 @@ import {
 } from '../../reportRecords';
 import { countChoices, fitsChoices } from './choiceCounts';
 import { countAnswered, countMessages, type MessageRow } from './messageCounts';
-import { countContacted, countUncontacted, type ContactedRow } from './peopleCounts';
+import { toPeople } from './contactedPeople';
+import { countContacted, countUncontacted } from './peopleCounts';
 import type { CountScope, PeriodScope } from './scope';
 import { countBecameReachable, fitsWays } from './reachableWays';
 import { countQueue, countReachable, fitsReachable } from './standingCounts';
@@ -125,22 +126,3 @@ function toMessages(rows: readonly MessageRow[], answered: number): PeriodCounts
 		),
 	};
 }
-
-const toPeople = (
-	row: ContactedRow | undefined,
-): Pick<PeriodCounts, 'people' | 'replyMsMedian'> => ({
-	people: {
-		contacted: row?.contacted ?? 0,
-		replied: row?.replied ?? 0,
-		sawIt: row?.saw_it ?? 0,
-		optedOut: row?.opted_out ?? 0,
-		stillOpen: row?.still_open ?? 0,
-		qualified: row?.qualified ?? 0,
-		bought: row?.bought ?? 0,
-		complained: row?.complained ?? 0,
-	},
-	replyMsMedian:
-		row?.middle_low == null || row.middle_high === null
-			? null
-			: (row.middle_low + row.middle_high) / 2,
-});

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
 import {
 	ANSWER_TIME_MS,
@@ -33,8 +33,12 @@ export interface ContactedRow {
 	readonly middle_high: number | null;
 }
 
-/** What followed each person's first message. */
-export async function countContacted(db: Database, scope: PeriodScope): Promise<ContactedRow[]> {
+/** What followed each person's first message, or the one that counts as their first. */
+export async function countContacted(
+	db: Database,
+	scope: PeriodScope,
+	contacts: RawBuilder<unknown> = firstContacts(scope),
+): Promise<ContactedRow[]> {
 	const lastAnswerAt = sql`first_at_ms + ${sql.lit(ANSWER_TIME_MS)}`;
 	const { rows } = await sql<ContactedRow>`
 		select grp, count(*) as contacted, count(wait_ms) as replied,
@@ -69,7 +73,7 @@ export async function countContacted(db: Database, scope: PeriodScope): Promise<
 					case when ${lastAnswerAt} > ${scope.now.getTime()} then 1 else 0 end as still_open,
 					${isMarked(['qualified', 'sale'])} as qualified, ${isMarked(['sale'])} as bought,
 					${isMarked(['complaint'])} as complained
-				from ${firstContacts(scope)} first_contact
+				from ${contacts} first_contact
 			) answers
 		) placed
 		group by grp`.execute(db);

@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT_ID, LANGUAGE } from '../../../shared/fields';
 
-const ACCOUNTS: INodeProperties = {
+export const ACCOUNTS: INodeProperties = {
 	...ACCOUNT_ID,
 	default: '',
 	description:
 		'ID of your Instagram professional account; with an expression the accounts of all input items are counted together. Leave empty to count every account of the Outreach Database.',
 };
 
-const PERIOD: readonly INodeProperties[] = [
+export const PERIOD: readonly INodeProperties[] = [
 	{
 		displayName: 'Period',
 		name: 'period',
@@ -111,7 +111,7 @@ const PICTURE: INodeProperties = {
 	description: 'What is drawn',
 };
 
-const COLORS: INodeProperties = {
+export const COLORS: INodeProperties = {
 	displayName: 'Colors',
 	name: 'colors',
 	type: 'options',
