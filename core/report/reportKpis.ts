@@ -71,13 +71,25 @@ interface Sides {
  */
 export function reportKpis(
 	counts: OutreachCounts,
-	{ splitBy, language, timezone }: { splitBy: OutreachSplit | null; language: Language; timezone: string },
+	{
+		splitBy,
+		language,
+		timezone,
+	}: { splitBy: OutreachSplit | null; language: Language; timezone: string },
 ): KpiReading[] {
 	const [current = { total: NOTHING_COUNTED, groups: [] }, earlier] = counts.periods;
 	const { standing, marksMade } = counts;
 	const whole: Sides = {
-		now: { period: current.total, standing: standing.total, marksMade },
-		before: earlier === undefined ? null : { period: earlier.total, standing: null, marksMade },
+		now: {
+			period: current.total,
+			standing: standing.total,
+			marksMade,
+			forecast: { dailyCap: counts.dailyCap, now: counts.asOf },
+		},
+		before:
+			earlier === undefined
+				? null
+				: { period: earlier.total, standing: null, marksMade, forecast: null },
 	};
 	const stories = new Map(
 		counts.stories.map((story) => [story.storyId, storyName(story, { language, timezone })]),
@@ -131,7 +143,9 @@ function sidesOfGroups(
 				consents: null,
 				becameReachable: SPLITS_OF_EVENTS.has(splitBy) ? {} : null,
 			};
-	const noStanding = isByAccount ? NOTHING_STANDING : { ...NOTHING_STANDING, reachable: null };
+	const noStanding = isByAccount
+		? NOTHING_STANDING
+		: { ...NOTHING_STANDING, openTasks: null, reachable: null };
 	const names = [current?.groups ?? [], standing.groups].flat().map(({ group }) => group);
 
 	return inGroupOrder(new Set([...names, ...(isByAccount ? accountIds : [])])).map((group) => {
@@ -144,9 +158,12 @@ function sidesOfGroups(
 					period: periodOf(current),
 					standing: countsOf(standing, group) ?? noStanding,
 					marksMade,
+					forecast: null,
 				},
 				before:
-					earlier === undefined ? null : { period: periodOf(earlier), standing: null, marksMade },
+					earlier === undefined
+						? null
+						: { period: periodOf(earlier), standing: null, marksMade, forecast: null },
 			},
 		};
 	});

@@ -106,6 +106,14 @@ const aQueued = fc.record({
 	channel: fc.constantFrom('instagramDm', 'instagramDm', 'instagramComment', 'email', 'task'),
 });
 
+const aTask = fc.record({
+	account: anAccount,
+	person: aPerson,
+	step: fc.nat(3),
+	until: anInstant,
+	state: fc.constantFrom('open', 'open', 'done', 'dropped'),
+});
+
 const aView = fc.record({
 	account: anAccount,
 	person: anyone,
@@ -145,6 +153,7 @@ export const anOutreach = fc.record({
 	events: fc.array(anEvent, { maxLength: 14, size: 'max' }),
 	choices: fc.array(aChoice, { maxLength: 6, size: 'max' }),
 	queue: fc.array(aQueued, { maxLength: 5 }),
+	tasks: fc.array(aTask, { maxLength: 4 }),
 	views: fc.array(aView, { maxLength: 8, size: 'max' }),
 	windows: fc.array(aWindow, { maxLength: 5 }),
 	marks: fc.array(aMark, { maxLength: 8, size: 'max' }),
@@ -355,6 +364,22 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			text_encrypted: new Uint8Array(1),
 			due_at_ms: at(queued.at),
 			state: queued.state,
+		});
+	}
+	for (const task of outreach.tasks) {
+		await put('task', {
+			public_id: createPublicId('tsk'),
+			...owner(task),
+			sequence: 'autumn',
+			step: task.step,
+			rotation: 1,
+			purpose: 'conversation',
+			policy_id: policy,
+			reason: 'windowClosed',
+			text_encrypted: new Uint8Array(1),
+			due_before_ms: at(task.until),
+			created_at_ms: 0,
+			state: task.state,
 		});
 	}
 	for (const view of outreach.views) {

@@ -38,6 +38,7 @@ export async function readRawRows(db: Database) {
 		stories: await all('story'),
 		labels: await all('story_label'),
 		marks: await all('person_mark'),
+		tasks: await all('task'),
 	};
 }
 
@@ -94,7 +95,7 @@ export class Recount {
 		const groups = new Set([
 			...this.rows.sends
 				.filter((send) => this.isSendIn(send, period) && send.state !== 'released')
-				.filter(isOurs)
+				.filter((send) => isOurs(send) || send.state === 'sent')
 				.map((send) => this.groupOf(asSplittable(send))),
 			...[...decided].filter(
 				(group) => this.uncontacted(period, (row) => this.groupOf(row) === group).length > 0,
@@ -124,9 +125,12 @@ export class Recount {
 			return this.groupOf({ ...candidate, account_id, subject_id, atMs: row.due_at_ms });
 		};
 		const reachable = this.reachable();
+		const tasks = this.openTasks();
 		const groups = new Set(waiting.map(inGroup));
 		if (this.input.splitBy === 'account') {
-			for (const { account_id } of reachable) groups.add(this.accounts.get(account_id) ?? '');
+			for (const { account_id } of [...reachable, ...tasks]) {
+				groups.add(this.accounts.get(account_id) ?? '');
+			}
 		}
 		const countsOf = (group: string | null): StandingCounts => {
 			const rows = waiting.filter((row) => group === null || inGroup(row) === group);
@@ -135,12 +139,11 @@ export class Recount {
 				queued: rows.length,
 				due: dueAt.filter((at) => at <= this.input.now.getTime()).length,
 				nextDueAt: rows.length === 0 ? null : new Date(Math.min(...dueAt)),
-				reachable:
-					group === null
-						? reachable.length
-						: this.input.splitBy === 'account'
-							? reachable.filter(({ account_id }) => this.accounts.get(account_id) === group).length
-							: null,
+				lastDueAt: rows.length === 0 ? null : new Date(Math.max(...dueAt)),
+				dueTimes: tally(dueAt.map((at) => this.dueTime(at))),
+				missWindow: rows.filter((row) => this.missesWindow(row)).length,
+				openTasks: this.ofAccountGroup(tasks, group),
+				reachable: this.ofAccountGroup(reachable, group),
 			};
 		};
 		return {
@@ -150,6 +153,37 @@ export class Recount {
 					? []
 					: [...groups].map((group) => ({ group, counts: countsOf(group) })),
 		};
+	}
+
+	/** Of rows that know no other group than their account. */
+	private ofAccountGroup(
+		rows: ReadonlyArray<{ account_id: number }>,
+		group: string | null,
+	): number | null {
+		if (group === null) return rows.length;
+		if (this.input.splitBy !== 'account') return null;
+		return rows.filter(({ account_id }) => this.accounts.get(account_id) === group).length;
+	}
+
+	private dueTime(at: number): string {
+		const waitMs = at - this.input.now.getTime();
+		if (waitMs <= 0) return 'now';
+		if (waitMs <= WEEK_MS / 7) return 'in24Hours';
+		return waitMs <= WEEK_MS ? 'in7Days' : 'later';
+	}
+
+	private missesWindow(row: RawRows['queue'][number]): boolean {
+		const window = this.rows.windows.find(({ account_id, subject_id }) => {
+			return account_id === row.account_id && subject_id === row.subject_id;
+		});
+		const sentAt = Math.max(row.due_at_ms, this.input.now.getTime());
+		return row.channel === 'instagramDm' && (window?.automated_until_ms ?? 0) <= sentAt;
+	}
+
+	private openTasks() {
+		return this.rows.tasks
+			.filter((task) => this.has(task) && task.state === 'open')
+			.filter(({ due_before_ms }) => due_before_ms > this.input.now.getTime());
 	}
 
 	funnel(period: Period): FunnelCounts['periods'][number] {
@@ -204,6 +238,9 @@ export class Recount {
 		const sends = this.rows.sends
 			.filter((send) => this.isSendIn(send, period) && isOurs(send))
 			.filter((send) => isInGroup(asSplittable(send)));
+		const others = this.rows.sends
+			.filter((send) => this.isSendIn(send, period) && send.state === 'sent' && !isOurs(send))
+			.filter((send) => isInGroup(asSplittable(send)));
 		const inState = (...states: string[]) => sends.filter(({ state }) => states.includes(state));
 		const first = this.firstMessages(period, isInGroup, isOurs);
 		const waits = first
@@ -220,6 +257,10 @@ export class Recount {
 				onTheWay: inState('reserved', 'calling').length,
 				answered: inState('sent').filter((send) => this.isAnswered(send)).length,
 				failed: tally(inState('failed').map(({ failure_class }) => failure_class ?? 'unknown')),
+				byHand: others.filter(({ by_hand }) => by_hand === 1).length,
+				otherChannels: tally(
+					others.filter(({ by_hand }) => by_hand === 0).map(({ medium }) => medium),
+				),
 			},
 			people: {
 				contacted: first.length,
@@ -245,6 +286,7 @@ export class Recount {
 					.length,
 			},
 			replyMsMedian: median(waits),
+			followUps: this.followUps(period, isInGroup),
 			uncontacted: this.uncontacted(period, isInGroup),
 			...this.choicesOf(period, group),
 			becameReachable:
@@ -369,9 +411,33 @@ export class Recount {
 		);
 	}
 
+	private followUps(period: Period, isInGroup: (row: Splittable) => boolean) {
+		const accepted = this.rows.sends
+			.filter((send) => send.state === 'sent' && this.isSendIn(send, period))
+			.filter((send) => isInGroup(asSplittable(send)));
+		let [people, replied] = [0, 0];
+		for (const first of this.firstMessages(period, isInGroup, isOurs)) {
+			const later = accepted
+				.filter(({ account_id, subject_id }) => {
+					return account_id === first.account_id && subject_id === first.subject_id;
+				})
+				.map(calledAt)
+				.filter((at) => at > calledAt(first));
+			if (later.length === 0) continue;
+			const next = Math.min(...later);
+			const replies = this.repliesTo(first, Infinity);
+			if (replies.some((at) => at <= next)) continue;
+			people += 1;
+			if (replies.some((at) => at <= next + WEEK_MS)) replied += 1;
+		}
+		return { people, replied };
+	}
+
 	private uncontacted(period: Period, isInGroup: (row: Splittable) => boolean) {
 		const contacted = new Set(
-			this.firstMessages(period, isInGroup, () => true).map((row) => `${row.account_id}/${row.subject_id}`),
+			this.firstMessages(period, isInGroup, () => true).map(
+				(row) => `${row.account_id}/${row.subject_id}`,
+			),
 		);
 		const latest = new Map<string, LogRow>();
 		for (const entry of this.rows.log.toSorted((a, b) => a.id - b.id)) {

@@ -13,7 +13,7 @@ import { readNamedStories } from '../repositories/report/namedStories';
 import { readMarksMade } from '../repositories/report/marksMade';
 import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
-import { readQueueSpan } from '../repositories/report/standingCounts';
+import { readQueueSpan } from '../repositories/report/queueCounts';
 
 type ReportContext = Pick<LedgerContext, 'store' | 'clock'>;
 

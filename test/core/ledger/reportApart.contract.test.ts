@@ -70,7 +70,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				reason: 'windowClosed',
 			});
 			if (task.kind !== 'raised') throw new Error(task.objection.reason);
+			expect((await counts()).standing.total.openTasks).toBe(1);
 			await ledger.closeTask(task.taskId, 'done');
+			expect((await counts()).standing.total.openTasks).toBe(0);
 		};
 		const counts = async (splitBy: OutreachSplit | null = null) =>
 			await ledger.countOutreach({
@@ -88,8 +90,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			await byHandTo(bruno);
 
 			expect(await total()).toMatchObject({
-				messages: { sent: 0 },
+				messages: { sent: 0, byHand: 1, otherChannels: { email: 1 } },
 				people: { contacted: 0 },
+				followUps: { people: 0, replied: 0 },
 				// Something did reach them, so nobody is waiting.
 				uncontacted: [],
 			});
@@ -111,8 +114,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			await wrote('1001', 'yes');
 
 			expect(await total()).toMatchObject({
-				messages: { sent: 1, answered: 0 },
+				messages: { sent: 1, answered: 0, byHand: 1 },
 				people: { contacted: 1, replied: 1 },
+				followUps: { people: 1, replied: 1 },
 			});
 		});
 
@@ -218,6 +222,12 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			const { states } = await ledger.readAccountStates({ accountIds: [ACCOUNT] });
 
 			expect(states).toMatchObject([{ queued: 2, missWindow: 1 }]);
+			expect((await counts()).standing.total).toMatchObject({
+				queued: 2,
+				missWindow: 1,
+				dueTimes: { in7Days: 2 },
+				lastDueAt: addMs(clock.now(), 30 * HOUR_MS),
+			});
 		});
 
 		it('counts a person of an experiment once, for the variant they got first', async () => {

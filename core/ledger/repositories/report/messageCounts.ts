@@ -1,26 +1,28 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/store';
-import { ANSWER_TIME_MS, IS_OURS, isReply, SEND_COLUMNS } from './sentMessages';
+import { ANSWER_TIME_MS, IS_OURS, isReply, SEND_COLUMNS, WAY } from './sentMessages';
 import { groupOf, inPeriod, ofAccounts, type PeriodScope } from './scope';
 
 export interface MessageRow {
 	readonly grp: string;
 	readonly state: string;
 	readonly failure_class: string | null;
+	/** `ours`, `byHand`, or the medium of another channel. */
+	readonly way: string;
 	readonly n: number;
 }
 
-/** Messages by state and failure class. What was released never left. */
+/** Messages by way, state and failure class. What was released never left; of others only what did. */
 export async function countMessages(db: Database, scope: PeriodScope): Promise<MessageRow[]> {
 	const { rows } = await sql<MessageRow>`
-		select grp, state, failure_class, count(*) as n
+		select grp, way, state, failure_class, count(*) as n
 		from (
-			select ${groupOf(SEND_COLUMNS, scope)} as grp, state, failure_class
+			select ${groupOf(SEND_COLUMNS, scope)} as grp, ${WAY} as way, state, failure_class
 			from send
-			where ${ofAccounts(sql`account_id`, scope)} and state <> 'released' and ${IS_OURS}
+			where ${ofAccounts(sql`account_id`, scope)} and state <> 'released' and (${IS_OURS} or state = 'sent')
 				and ${inPeriod(SEND_COLUMNS.atMs, scope.period)}
 		) messages
-		group by grp, state, failure_class`.execute(db);
+		group by grp, way, state, failure_class`.execute(db);
 	return rows;
 }
 

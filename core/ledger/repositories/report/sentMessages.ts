@@ -48,6 +48,10 @@ export const SEND_COLUMNS: SplitColumns = {
  */
 export const IS_OURS = sql`(send.medium = 'instagram' and send.by_hand = 0)`;
 
+/** `ours`, `byHand`, or the medium of another channel. */
+export const WAY = sql`case when send.medium <> 'instagram' then send.medium
+	when send.by_hand = 1 then 'byHand' else 'ours' end`;
+
 /** 1 for a person of `firstContacts` who was marked so at their first message or after it, else 0. */
 export const isMarked = (kinds: readonly PersonMark[]): RawBuilder<unknown> =>
 	sql`case when exists (select 1 from person_mark
