@@ -69,6 +69,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	preferencePage: { answerVisit: SINGLE, createLink: SINGLE },
 	privacyIncident: { getMany: SINGLE, report: SINGLE, update: SINGLE },
 	retention: { deleteExpired: SINGLE, liftHold: SINGLE, placeHold: SINGLE },
+	experiment: { compare: SINGLE },
 	report: {
 		createPage: SINGLE,
 		createPicture: SINGLE,

@@ -105,6 +105,7 @@ describe('every operation', () => {
 			'Instagram Story Insights, Story: Get Insights',
 			'Instagram Story Insights, Story: Get Many',
 			'Instagram Story Insights, Story: Label',
+			'Outreach Report, Experiment: Compare',
 			'Outreach Report, Report: Create Page',
 			'Outreach Report, Report: Create Picture',
 			'Outreach Report, Report: Get Alerts',

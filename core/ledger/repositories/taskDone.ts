@@ -103,6 +103,7 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 			message_id: written.messageId,
 			failure_class: null,
 			is_retryable: 0,
+			by_hand: 1,
 		})
 		// The message that could not be confirmed was this step, and holds its places already.
 		.onConflict((conflict) => conflict.doNothing())

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { WebhookEventKind } from '../../../instagram/webhooks/events';
 import type { Database } from '../../database/store';
+import { SPLITS_OF_EVENTS } from '../../reportRecords';
 import { groupOf, inPeriod, ofAccounts, type CountScope, type PeriodScope } from './scope';
 
 /** What opens the 24 hours (DESIGN §9): what the person sent, and postbacks. */
@@ -12,9 +13,8 @@ const OPENING_KINDS: readonly WebhookEventKind[] = [
 	'postback',
 ];
 
-/** An event has an account and a time, and nothing of a campaign. */
 export const fitsWays = ({ splitBy }: CountScope): boolean =>
-	splitBy === null || splitBy === 'account' || splitBy === 'day';
+	splitBy === null || SPLITS_OF_EVENTS.has(splitBy);
 
 /** People by the kind of their first event of the period, within their group. */
 export async function countBecameReachable(
@@ -22,7 +22,12 @@ export async function countBecameReachable(
 	scope: PeriodScope,
 ): Promise<Array<{ grp: string; kind: string; n: number }>> {
 	const grp = groupOf(
-		{ ...NOT_OF_EVENTS, account: sql`account_id`, atMs: sql`occurred_at_ms` },
+		{
+			...NOT_OF_EVENTS,
+			account: sql`event.account_id`,
+			story: sql`event.story_ref`,
+			atMs: sql`occurred_at_ms`,
+		},
 		scope,
 	);
 	const { rows } = await sql<{ grp: string; kind: string; n: number }>`
@@ -48,6 +53,8 @@ const NOTHING = sql`null`;
 const NOT_OF_EVENTS = {
 	campaign: NOTHING,
 	template: NOTHING,
+	variant: NOTHING,
+	segment: NOTHING,
 	step: NOTHING,
 	purpose: NOTHING,
 	language: NOTHING,
