@@ -51,7 +51,7 @@ export const createDoNotContactMethods = (context: LedgerContext): DoNotContactM
 
 	isSuppressed: async (personId) =>
 		await context.store.read(async (db) => {
-			const since = await suppressedSince(db, await requirePerson(db, personId));
+			const since = await suppressedSince(db, await requirePerson(db, personId), 'anywhere');
 			return since === null ? null : { since };
 		}),
 

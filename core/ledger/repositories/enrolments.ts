@@ -11,7 +11,7 @@ import { ensureAccount, type Account } from './accounts';
 import { readEnrolment } from './enrolmentReading';
 import { dataKeyOf, findPersonById, type Person } from './people';
 import { ensurePolicy } from './policies';
-import { lockEnrolments, queueStep } from './sequenceSteps';
+import { channelOf, lockEnrolments, queueStep } from './sequenceSteps';
 import { ensureSequence, parseStoredSequence } from './sequences';
 import { unknownPerson } from './sends';
 import { suppressedSince } from './suppressions';
@@ -49,7 +49,7 @@ export async function addToSequence(
 	const person = await findPersonById(db, input.personId);
 	if (person === null || person.clientId !== account.client.id) throw unknownPerson();
 	if (person.status === 'erased') return { kind: 'notAdded', reason: 'personErased' };
-	if ((await suppressedSince(db, person)) !== null) {
+	if (await isKeptFrom(db, { account, person, sequence: input.sequence })) {
 		return { kind: 'notAdded', reason: 'doNotContact' };
 	}
 
@@ -68,6 +68,16 @@ export async function addToSequence(
 	const policyId = policy.id;
 	const id = await insertEnrolment(context, db, { account, person, input, policyId });
 	return { kind: 'added', enrolment: await readEnrolment(db, id) };
+}
+
+/** A step that the list forbids ends the way, so one whose first step it forbids does not begin. */
+async function isKeptFrom(
+	db: Database,
+	{ account, person, sequence }: { account: Account; person: Person; sequence: Sequence },
+): Promise<boolean> {
+	const [first] = sequence.steps;
+	const channel = channelOf(first?.way ?? 'instagramDm');
+	return (await suppressedSince(db, person, { accountRef: account.ref, channel })) !== null;
 }
 
 interface Enrolled {

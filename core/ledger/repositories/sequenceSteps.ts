@@ -77,7 +77,7 @@ const candidateOf = (enrolment: EnrolmentRow, way: StepWay): Candidate => ({
 });
 
 /** A task is written by hand, in the direct messages. */
-const channelOf = (way: StepWay): Channel => (way === 'task' ? 'instagramDm' : way);
+export const channelOf = (way: StepWay): Channel => (way === 'task' ? 'instagramDm' : way);
 
 const texts = z.array(z.string());
 

@@ -16,6 +16,9 @@ export interface Reach {
 	readonly channel: Channel;
 }
 
+/** Consent belongs to no account: entries for one account only do not count there. */
+export const NO_ACCOUNT = '';
+
 /** The condition on `suppression` under which a current entry stops a message there. */
 export const reachesTo = ({ accountRef, channel }: Reach): RawBuilder<boolean> => sql<boolean>`(
 	suppression.lifted_at_ms is null and (
@@ -71,18 +74,18 @@ export const toEntry = (row: ListRow): ListedEntry => ({
 	since: new Date(row.since_ms),
 });
 
-/** Since when the person may not be written to: there, or, without a place, anywhere at all. */
+/** Since when the person may not be written to there. An entry that is narrower than `anywhere` counts, too. */
 export async function suppressedSince(
 	db: Database,
 	person: Person,
-	reach?: Reach,
+	reach: Reach | 'anywhere',
 ): Promise<Date | null> {
 	const { rows } = await sql<{ since_ms: number | null }>`
 		select min(suppression.since_ms) as since_ms from suppression
 		join identifier on identifier.suppression_hash = suppression.identifier_hash
 			and identifier.client_id = suppression.client_id
 		where identifier.subject_id = ${person.id}
-			and ${reach === undefined ? sql`suppression.lifted_at_ms is null` : reachesTo(reach)}
+			and ${reach === 'anywhere' ? sql`suppression.lifted_at_ms is null` : reachesTo(reach)}
 		`.execute(db);
 	const since = rows[0]?.since_ms ?? null;
 	return since === null ? null : new Date(since);

@@ -35,7 +35,7 @@ export async function readPersonData(
 		if (scope === 'portable' && !PORTABLE.has(name)) continue;
 		for (const section of await sectionsOf(reader, name, subjectIds)) sections.push(section);
 	}
-	const since = await suppressedSince(db, person);
+	const since = await suppressedSince(db, person, 'anywhere');
 	const row = await db
 		.selectFrom('subject')
 		.select(['language', 'country', 'timezone', 'created_at_ms'])

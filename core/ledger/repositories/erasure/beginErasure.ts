@@ -13,7 +13,7 @@ import { isHeld, underLegalHold } from '../legalHolds';
 import { lockIdentity, type Person } from '../people';
 import { requirePerson } from '../personLookup';
 import { giveBack, lockSend } from '../sendOutcomes';
-import { suppressedSince, suppressPerson } from '../suppressions';
+import { inheritSuppression, listedEntries, suppressPerson } from '../suppressions';
 import { countPersonRows } from './sweepRows';
 
 /** What the certificate says and cannot be read from the database afterwards. */
@@ -146,17 +146,16 @@ async function releaseReservations(
 	}
 }
 
-/** Who is listed under one name is listed under all of them, before the names are gone. */
+/** What is listed under one name is listed under all of them, as far as it reaches, before they are gone. */
 async function keepOut(
 	context: LedgerContext,
 	db: Database,
 	{ person, afterwards }: { person: Person; afterwards: ErasureInput['afterwards'] },
 ): Promise<CertificateDraft['doNotContact']> {
-	if ((await suppressedSince(db, person)) !== null) {
-		await suppressPerson(context, db, { person, reason: 'inherited', source: 'erasure' });
-		return 'kept';
-	}
-	if (afterwards === 'forget') return 'none';
+	const entries = await listedEntries(db, person);
+	await inheritSuppression(context, db, person);
+	const isOut = entries.some(({ scope }) => scope.kind === 'client');
+	if (isOut || afterwards === 'forget') return entries.length === 0 ? 'none' : 'kept';
 	await suppressPerson(context, db, { person, reason: 'erased', source: 'erasure' });
 	return 'added';
 }

@@ -11,7 +11,7 @@ import type { Client } from '../accounts';
 import { readConsentFacts } from '../consentFacts';
 import { isHeld } from '../legalHolds';
 import { findPersonById, type Person } from '../people';
-import { suppressedSince } from '../suppressions';
+import { NO_ACCOUNT, suppressedSince } from '../suppressions';
 
 export type PeopleKind = 'viewerRecords' | 'inactivePeople';
 
@@ -103,12 +103,13 @@ async function verdictOn(
 	now: Date,
 ): Promise<ExpiredPerson['verdict']> {
 	if (await isHeld(db, person)) return 'keptForHold';
-	if ((await suppressedSince(db, person)) !== null) return 'delete';
 	const facts = await readConsentFacts(db, person);
-	const isProved = QUESTIONS.some((question) => {
+	for (const question of QUESTIONS) {
 		const { state } = foldConsent(facts, question, now);
 		// What you say yourself proves no consent, so it keeps nothing either.
-		return state.kind === 'granted' && state.strength !== 'statedByUser';
-	});
-	return isProved ? 'keptForConsent' : 'delete';
+		if (state.kind !== 'granted' || state.strength === 'statedByUser') continue;
+		const reach = { accountRef: NO_ACCOUNT, channel: question.channel };
+		if ((await suppressedSince(db, person, reach)) === null) return 'keptForConsent';
+	}
+	return 'delete';
 }
