@@ -12,7 +12,7 @@ import { appendPersonEntry, readHistory } from '../repositories/consentRecords';
 import { appendChoices, choiceOfRecord, type ChoiceDraft } from '../repositories/consents';
 import { lockIdentity, type Person } from '../repositories/people';
 import { requireActivePerson, requirePerson } from '../repositories/personLookup';
-import { suppressedSince, suppressPerson } from '../repositories/suppressions';
+import { NO_ACCOUNT, suppressedSince, suppressPerson } from '../repositories/suppressions';
 
 type ConsentMethods = Pick<
 	Ledger,
@@ -61,7 +61,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			await context.store.write(async (db) => {
 				const client = await ensureClient(context, db);
 				await lockIdentity(context, db, client);
-				const person = await requirePerson(db, withdrawal.personId);
+				const person = await requireActivePerson(db, withdrawal.personId);
 				return await withdraw(context, db, { client, person, withdrawal });
 			}),
 
@@ -79,7 +79,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 		noteReceipt: async ({ personId, receiptHash }) =>
 			await context.store.write(async (db) => {
 				const client = await ensureClient(context, db);
-				const person = await requirePerson(db, personId);
+				const person = await requireActivePerson(db, personId);
 				const data = { receiptHash };
 				const type = 'receiptIssued';
 				return written(
@@ -131,7 +131,7 @@ async function writeNotice(
 ): Promise<WrittenEntry> {
 	const entry = await appendPersonEntry(context, db, {
 		client: await ensureClient(context, db),
-		person: await requirePerson(db, personId),
+		person: await requireActivePerson(db, personId),
 		type: 'noticeServed',
 		data: {
 			...about,
@@ -149,7 +149,7 @@ async function checkPerson(
 	{ person, question }: { person: Person; question: ConsentQuestion },
 ): Promise<ConsentCheck> {
 	const { purpose, channel } = question;
-	const suppressed = await suppressedSince(db, person, { accountRef: '', channel });
+	const suppressed = await suppressedSince(db, person, { accountRef: NO_ACCOUNT, channel });
 	const { state, decidedBy } = await explainConsent(context, db, { person, question });
 	return {
 		state,
