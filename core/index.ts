@@ -19,6 +19,11 @@ export type {
 	ViewerSignals,
 } from './audience/viewerRecord';
 export { classifyReply } from './consent/classifyReply';
+export {
+	writeClosingCertificate,
+	type ClosingCertificate,
+} from './consent/closing/closingCertificate';
+export { exportClient } from './consent/closing/exportClient';
 export { writeScope, type ListScope } from './consent/listScope';
 export {
 	LOG_FORMAT,
@@ -43,6 +48,11 @@ export { deliverBatch, type BatchOptions } from './delivery/deliverBatch';
 export { deliverMessage } from './delivery/deliverMessage';
 export type { DeliveryPorts } from './delivery/deliveryPorts';
 export { countReasons, describeOutcomes } from './delivery/describeOutcomes';
+export {
+	draftConfirmation,
+	type ConfirmationWish,
+	type DraftedConfirmation,
+} from './delivery/draftConfirmation';
 export { drainProfileJobs } from './delivery/drainProfileJobs';
 export { fillRecipe, type FilledMessage, type MessageRecipient } from './delivery/fillRecipe';
 export {
@@ -129,7 +139,9 @@ export { verifySignature } from './instagram/webhooks/verifySignature';
 export { parseLedgerConfig, type LedgerConfig } from './ledger/config';
 export { drawCharts } from './ledger/host/drawCharts';
 export { openLedger } from './ledger/host/openLedger';
+export { readClosing } from './ledger/host/readClosing';
 export { sharedLedger } from './ledger/host/sharedLedger';
+export { streamOf } from './ledger/host/streamOf';
 export type * from './ledger/ledger';
 export type { StoryLabelKind, StoryLabels } from './ledger/storyLabels';
 export type {

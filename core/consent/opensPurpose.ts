@@ -1,14 +1,16 @@
-import type { ConsentState, EvidenceStrength, Purpose } from '../outreach/contact';
+import type { ConsentState, Purpose } from '../outreach/contact';
+import { opensPromotional } from '../outreach/jurisdictions';
 import { PACES } from '../outreach/policy';
 
 /**
- * Whether consent alone opens a purpose where the law is strict: "stated by the user" then opens
- * nothing promotional. A send is judged by its own policy; this is what Check answers without one.
+ * Whether consent alone opens a purpose for somebody who lives there. A send is judged by its own policy;
+ * this is what Check answers without one.
  */
 export const opensPurpose = (
 	state: ConsentState,
 	purpose: Purpose,
-	promotionalEvidence: readonly EvidenceStrength[] = PACES.careful.promotionalEvidence,
+	country: string | null,
 ): boolean =>
 	state.kind === 'granted' &&
-	(purpose !== 'promotional' || promotionalEvidence.includes(state.strength));
+	(purpose !== 'promotional' ||
+		opensPromotional(state.strength, PACES.careful.promotionalEvidence, country));

@@ -1,4 +1,4 @@
-import type { SentMessagesResult } from '../instagram/client';
+import type { SentMessage, SentMessagesResult } from '../instagram/client';
 import { failureOf } from '../instagram/classifyGraphFailure';
 import type { WebhookEvent } from '../instagram/webhooks/events';
 import { sourceIdOf } from '../instagram/webhooks/sourceIdOf';
@@ -66,7 +66,10 @@ function byPerson(sends: readonly UnconfirmedSend[]): UnconfirmedSend[][] {
 const endsTheRun = ({ failure }: Extract<SentMessagesResult, { kind: 'failed' }>): boolean =>
 	CONCERNS_EVERYONE.has(failure.reason) || failure.pausesAccount || failure.class === 'rateLimited';
 
-/** What the account wrote since is recorded like echoes, which settle the sends they are of. */
+/**
+ * What the account wrote since is recorded like echoes, which settle the sends they are of. What cannot
+ * be read may be one of these sends, so it is not taken for somebody else's.
+ */
 async function readBack(
 	{ ledger, instagram }: DeliveryPorts,
 	accountId: string,
@@ -81,9 +84,9 @@ async function readBack(
 	if (read.kind === 'failed') return read;
 
 	const since = Math.min(...sends.map(({ calledAt }) => calledAt.getTime()));
-	const events = read.messages
-		.filter(({ writtenAt }) => writtenAt.getTime() >= since - CLOCK_DIFFERENCE_MS)
-		.map(({ messageId, text, writtenAt }): WebhookEvent => ({
+	const events = writtenSince(read.messages, since)
+		.filter((message) => !isUnreadable(message))
+		.map(({ messageId, text, attachmentType, writtenAt }): WebhookEvent => ({
 			kind: 'echo',
 			accountId,
 			recipientIgsid: igsid,
@@ -91,10 +94,17 @@ async function readBack(
 			sourceId: sourceIdOf(accountId, 'echo', messageId),
 			messageId,
 			...(text === '' ? {} : { text }),
+			...(attachmentType === null ? {} : { attachmentType }),
 		}));
 	await ledger.recordEvents({ events, consumer: CONSUMER, origin: 'conversation' });
 	return read;
 }
+
+const isUnreadable = ({ text, attachmentType }: SentMessage): boolean =>
+	text === '' && attachmentType === null;
+
+const writtenSince = (messages: readonly SentMessage[], instantMs: number): SentMessage[] =>
+	messages.filter(({ writtenAt }) => writtenAt.getTime() >= instantMs - CLOCK_DIFFERENCE_MS);
 
 async function settle(
 	{ ledger, clock }: DeliveryPorts,
@@ -113,6 +123,9 @@ async function settle(
 			...standing,
 			readAt: answer === null ? null : clock.now(),
 			readBackTo: answer?.readBackTo ?? null,
+			hasUnreadable: writtenSince(answer?.messages ?? [], send.calledAt.getTime()).some(
+				isUnreadable,
+			),
 		});
 		if (verdict === 'notDelivered' && standing.state === 'unknown') {
 			await ledger.settle(send.sendId, { kind: 'failed', failure: NOT_IN_CONVERSATION });

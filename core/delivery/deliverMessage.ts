@@ -116,12 +116,18 @@ export const skipped = (reason: ReasonCode, trace: Trace): ContactOutcome => ({
 	trace,
 });
 
+const ENDS_IT: ReadonlySet<StopReason> = new Set([
+	'confirmationTooLate',
+	'doNotContact',
+	'nothingToConfirm',
+]);
+
 function stoppedBeforeCall(
 	ports: DeliveryPorts,
 	reason: StopReason,
 	sendId: string,
 ): ContactOutcome {
-	if (reason === 'doNotContact') return { ...skipped(reason, []), sendId };
+	if (ENDS_IT.has(reason)) return { ...skipped(reason, []), sendId };
 	return waiting(reason, addMs(ports.clock.now(), RETRY_REST_MS), sendId);
 }
 

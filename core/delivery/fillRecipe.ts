@@ -1,8 +1,8 @@
 import { addMs } from '../shared/duration';
 import { linkTo, parseLinkAddress } from '../outreach/links/linkAddress';
 import type { LinkAction } from '../outreach/links/signedLink';
-import type { MessageContent } from '../outreach/messageContent';
-import { renderMessage } from '../outreach/renderMessage';
+import { BUTTON_TEXT_CHARS_MAX, type MessageContent } from '../outreach/messageContent';
+import { longestText, renderAddress, renderMessage } from '../outreach/renderMessage';
 import { CODE_MARK, needsCode } from '../outreach/templates/codeMark';
 import { textInLanguage } from '../outreach/templates/readyTexts';
 import { isTokenName, tokenName, tokensIn, type TokenName } from '../outreach/templates/tokens';
@@ -50,9 +50,12 @@ export async function fillRecipe(
 	const values = await valuesOf({ ports, ...about }, [template, ...addressesOf(recipe)]);
 	const message = renderMessage(template, values);
 	if (message.kind === 'refused') return message;
+	if (recipe.extras.kind === 'buttons' && isTooLongBesideButtons(message.text)) {
+		return { kind: 'refused', reason: 'textTooLong' };
+	}
 
 	const addresses = new Map(
-		addressesOf(recipe).map((address) => [address, renderMessage(address, values)]),
+		addressesOf(recipe).map((address) => [address, renderAddress(address, values)]),
 	);
 	const refused = [...addresses.values()].find(({ kind }) => kind === 'refused');
 	if (refused?.kind === 'refused') return refused;
@@ -63,9 +66,12 @@ export async function fillRecipe(
 	return {
 		kind: 'ready',
 		content,
-		...(needsCode(message.text) ? { codeList: settings.codeList } : {}),
+		...(needsCode(content) ? { codeList: settings.codeList } : {}),
 	};
 }
+
+const isTooLongBesideButtons = (text: string): boolean =>
+	longestText(text).length > BUTTON_TEXT_CHARS_MAX;
 
 async function templateFor(
 	{ ledger }: Ports,

@@ -19,12 +19,14 @@ export interface UnconfirmedFacts {
 	readonly readAt: Date | null;
 	/** Of what was written before this instant nothing is known. */
 	readonly readBackTo: Date | null;
+	/** The account wrote something since the call that shows neither words nor of which kind it is. */
+	readonly hasUnreadable: boolean;
 }
 
 export type UnconfirmedVerdict =
 	| 'delivered'
 	| 'notDelivered'
-	/** It could be one of several: only a person can see which. */
+	/** It could be one of several, or what cannot be read: only a person can see which. */
 	| 'disputed'
 	/** It went by another channel, so only the workflow can say. */
 	| 'notReported'
@@ -42,5 +44,6 @@ export function judgeUnconfirmed(facts: UnconfirmedFacts): UnconfirmedVerdict {
 
 	const { readAt, readBackTo, calledAt, calledUntil } = facts;
 	const isRead = readAt !== null && readBackTo !== null && readBackTo <= calledAt;
-	return isRead && readAt >= addMs(calledUntil, ARRIVAL_MS_MAX) ? 'notDelivered' : 'stillOpen';
+	if (!isRead || readAt < addMs(calledUntil, ARRIVAL_MS_MAX)) return 'stillOpen';
+	return facts.hasUnreadable ? 'disputed' : 'notDelivered';
 }

@@ -30,11 +30,16 @@ export type MessagesResult =
 	| { readonly kind: 'messages'; readonly messages: readonly PersonMessage[] }
 	| { readonly kind: 'failed'; readonly failure: GraphFailure };
 
+export interface SentMessage extends PersonMessage {
+	/** As an echo names it; null where there is none, or nothing that tells its kind. */
+	readonly attachmentType: string | null;
+}
+
 /** What the account itself wrote in a conversation. */
 export type SentMessagesResult =
 	| {
 			readonly kind: 'messages';
-			readonly messages: readonly PersonMessage[];
+			readonly messages: readonly SentMessage[];
 			/**
 			 * When the oldest message that could be read was written, by either side: of what was before
 			 * nothing is known. Null where none could be read.

@@ -10,7 +10,7 @@ export async function getLatestMessages(
 	connection: GraphConnection,
 	igsid: string,
 ): Promise<MessagesResult> {
-	const read = await readConversation(connection, igsid);
+	const read = await readConversation(connection, igsid, 'words');
 	if (read.kind === 'failed') return read;
 	const messages = read.messages
 		.filter(({ fromId }) => fromId === igsid)

@@ -10,14 +10,19 @@ export async function getSentMessages(
 	connection: GraphConnection,
 	igsid: string,
 ): Promise<SentMessagesResult> {
-	const read = await readConversation(connection, igsid);
+	const read = await readConversation(connection, igsid, 'wordsAndAttachments');
 	if (read.kind === 'failed') return read;
 	const instants = read.messages.map(({ writtenAt }) => writtenAt.getTime());
 	return {
 		kind: 'messages',
 		messages: read.messages
 			.filter(({ fromId }) => fromId !== igsid)
-			.map(({ messageId, text, writtenAt }) => ({ messageId, text, writtenAt })),
+			.map(({ messageId, text, attachmentType, writtenAt }) => ({
+				messageId,
+				text,
+				attachmentType,
+				writtenAt,
+			})),
 		readBackTo: instants.length === 0 ? null : new Date(Math.min(...instants)),
 	};
 }

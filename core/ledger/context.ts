@@ -1,5 +1,6 @@
 import type { Keys } from './keys';
 import type { Database, Store } from './database/store';
+import type { LedgerDescription } from './records';
 
 export interface LedgerClock {
 	now(): Date;
@@ -15,6 +16,7 @@ export interface LedgerContext {
 	readonly store: Store;
 	readonly keys: Keys;
 	readonly clock: LedgerClock;
+	readonly description: LedgerDescription;
 	/** A workbook is read in a thread of its own, whose memory is bounded. */
 	readonly readWorkbook: (bytes: Uint8Array) => Promise<unknown[][]>;
 }

@@ -1,7 +1,8 @@
 import type { LedgerContext } from './context';
 import { createGroupCommit } from './database/groupCommit';
-import type { Ledger, LedgerDescription } from './ledger';
+import type { Ledger } from './ledger';
 import { createAccountMethods } from './methods/accountMethods';
+import { createClosingMethods } from './methods/closingMethods';
 import { createConsentMethods } from './methods/consentMethods';
 import { createDoNotContactMethods } from './methods/doNotContactMethods';
 import { createEventMethods } from './methods/eventMethods';
@@ -28,11 +29,11 @@ import { createViewerReadingMethods } from './methods/viewerReadingMethods';
 import { countRows } from './repositories/counts';
 
 /** The ledger over an open store; both stores and every host (thread, test) use this one. */
-export const createLedger = (context: LedgerContext, description: LedgerDescription): Ledger => {
+export const createLedger = (context: LedgerContext): Ledger => {
 	const heardHere = new Set<string>();
 	const commit = createGroupCommit(context.store, 'events');
 	return {
-		describe: async () => description,
+		describe: async () => context.description,
 		...createIdentityMethods(context),
 		...createEventMethods(context, { heardHere, commit }),
 		...createListeningMethods(context, heardHere),
@@ -44,6 +45,7 @@ export const createLedger = (context: LedgerContext, description: LedgerDescript
 		...createSequenceMethods(context),
 		...createSlotMethods(context),
 		...createUnconfirmedMethods(context),
+		...createClosingMethods(context),
 		...createConsentMethods(context),
 		...createDoNotContactMethods(context),
 		...createLogMethods(context),

@@ -6,7 +6,9 @@ import {
 	randomBytes,
 	timingSafeEqual,
 } from 'node:crypto';
+import type { ClosingSigner } from '../consent/closing/closingCertificate';
 import type { LinkKeys } from '../outreach/links/signedLink';
+import { deriveClosingSigner } from './closingSigner';
 
 export const KEY_VERSION = 1;
 const NONCE_BYTES = 12;
@@ -32,6 +34,8 @@ export interface Keys {
 	checkValue(purpose: KeyPurpose): string;
 	/** For the links to the preference page, and nothing else. */
 	readonly links: LinkKeys;
+	/** For the certificate of a client that is deleted, and nothing else. */
+	closingSigner(clientId: string): ClosingSigner;
 }
 
 /** Which key wraps the data keys of people. */
@@ -102,6 +106,7 @@ export function deriveKeys(identityKey: Uint8Array): Keys {
 		unwrap,
 		checkValue: (purpose) => hash(derived[purpose], ['key check']),
 		links: { signing: derive('linkSigning'), hiding: derive('linkHiding') },
+		closingSigner: (clientId) => deriveClosingSigner(identityKey, clientId),
 	};
 }
 

@@ -6,6 +6,7 @@ import type { ViewerExportOptions } from '../audience/viewerRecord';
 import type { Candidate } from '../outreach/contact';
 import type { OutreachPolicy } from '../outreach/policy';
 import type { AccountLedger } from './accountRecords';
+import type { ClosingLedger } from './closingRecords';
 import type { MarkLedger, ReportLedger } from './reportRecords';
 import type { ConsentLedger } from './consentRecords';
 import type { InsightLedger } from './insightRecords';
@@ -40,6 +41,7 @@ import type {
 } from './viewerRecords';
 
 export type * from './accountRecords';
+export type * from './closingRecords';
 export type * from './consentRecords';
 export type * from './eventRecords';
 export type * from './incidentRecords';
@@ -59,6 +61,7 @@ export type * from './workRecords';
 export interface Ledger
 	extends
 		AccountLedger,
+		ClosingLedger,
 		ConsentLedger,
 		EventLedger,
 		IncidentLedger,

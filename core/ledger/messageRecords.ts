@@ -56,6 +56,8 @@ export interface MessageLedger {
 	languageOf(personId: string, accountId: string): Promise<string | null>;
 	/** Who wrote a comment, or null when no trigger heard of it. */
 	findCommenter(accountId: string, commentId: string): Promise<string | null>;
+	/** The latest opt-out that the person wrote on this account, `opt_…`; null where there is none. */
+	findOptOut(accountId: string, personId: string): Promise<string | null>;
 	/** Takes the turn to do something to a comment; another process has to wait for the end of the call. */
 	startCommentAction(key: CommentActionKey): Promise<CommentPermit>;
 	/** Writes what became of it; what was done is also written into the log. */

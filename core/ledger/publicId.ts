@@ -17,7 +17,9 @@ export type PublicIdPrefix =
 	| 'ret'
 	| 'inc'
 	| 'seq'
-	| 'tsk';
+	| 'tsk'
+	| 'exp'
+	| 'opt';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>

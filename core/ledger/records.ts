@@ -9,6 +9,8 @@ export interface LedgerDescription {
 	/** A practice ledger speaks only to loopback hosts, a real one only to Instagram (DESIGN §5 Time). */
 	readonly purpose: 'real' | 'practice';
 	readonly schemaVersion: number;
+	/** The short name of the credential; null where the database is the only one. */
+	readonly client: string | null;
 }
 
 export type PersonReference =
@@ -61,7 +63,9 @@ export type StopReason = Extract<
 	| 'accountPaused'
 	| 'accountRestricted'
 	| 'campaignPaused'
+	| 'confirmationTooLate'
 	| 'doNotContact'
+	| 'nothingToConfirm'
 	| 'notSentInTime'
 	| 'rateLimited'
 >;

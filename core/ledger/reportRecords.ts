@@ -1,5 +1,6 @@
 /** What the counting methods of the ledger take and give. Numbers only: nobody can be told from them. */
 
+import type { Circuit } from '../outreach/health/circuit';
 import type { StoredSnapshot } from './insightRecords';
 import type { StoryLabels } from './storyLabels';
 
@@ -205,6 +206,8 @@ export interface CountedStories {
 export interface AccountStateCounts {
 	readonly accountId: string;
 	readonly pause: { readonly reason: string; readonly until: Date | null } | null;
+	/** Asked for by Instagram, and not over yet. */
+	readonly rest: { readonly cause: Circuit['cause']; readonly until: Date } | null;
 	readonly listening: 'active' | 'nobodyListening' | 'nothingHeardYet';
 	readonly queued: number;
 	/** Of the queued, those that are due only after the person's 24 hours are over. */

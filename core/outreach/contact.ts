@@ -1,3 +1,4 @@
+import type { OptOutToConfirm } from '../consent/optOutConfirmation';
 import type { ReasonCode } from './reasons';
 import type { WarmUpReading } from './warmUp';
 
@@ -34,6 +35,8 @@ export interface Candidate {
 	readonly channel: Channel;
 	/** The comment that is answered, on the two channels that answer one; each gets one answer on each. */
 	readonly commentId?: string;
+	/** The opt-out that this message confirms, `opt_…`; such a message says nothing else. */
+	readonly optOutId?: string;
 	/** The list that the person's code comes from, where the message has one. */
 	readonly codeList?: string;
 	readonly purpose: Purpose;
@@ -144,7 +147,10 @@ export type CodeState = 'expired' | 'missing' | 'notNeeded' | 'ready' | 'usedUp'
 
 /** Everything about person and account that the gates look at, read in the reserving transaction. */
 export interface ContactHistory {
+	/** Of a confirmation: apart from the very opt-out that it confirms. */
 	readonly doNotContact: DoNotContactState;
+	/** What the candidate confirms; null where it confirms nothing, or there is no such opt-out. */
+	readonly optOut: OptOutToConfirm | null;
 	readonly account: AccountState;
 	readonly consent: ConsentState;
 	readonly person: { readonly status: 'active' | 'erased'; readonly isReachable: boolean };

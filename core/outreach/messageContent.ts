@@ -5,7 +5,7 @@ import { isSafeAddress } from './links/linkAddress';
 /** Instagram counts bytes of UTF-8, not characters (facts/instagram.md §4.1, §4.2). */
 export const TEXT_BYTES_MAX = 1000;
 /** A text with buttons is counted in characters (facts/instagram.md §4.2). */
-const BUTTON_TEXT_CHARS_MAX = 640;
+export const BUTTON_TEXT_CHARS_MAX = 640;
 const QUICK_REPLIES_MAX = 13;
 const BUTTONS_MAX = 3;
 /** Longer titles are cut by Instagram, in the middle of a word. */

@@ -142,8 +142,8 @@ export const REASONS = {
 		it: "In attesa: i messaggi vengono inviati uno dopo l'altro con una pausa tra loro.",
 	},
 	textTooLong: {
-		en: 'Not contacted: the message is longer than the 1000 bytes Instagram allows. Shorten it.',
-		it: 'Non contattato: il messaggio supera i 1000 byte che Instagram permette. Accorcialo.',
+		en: 'Not contacted: the message is longer than Instagram allows: 1000 bytes, or 640 characters beside buttons. Shorten it.',
+		it: 'Non contattato: il messaggio supera ciò che Instagram permette: 1000 byte, o 640 caratteri accanto ai pulsanti. Accorcialo.',
 	},
 	textIncomplete: {
 		en: 'Not contacted: a word in square brackets in the message could not be filled in for this person.',

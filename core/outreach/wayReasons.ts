@@ -64,6 +64,14 @@ export const WAY_REASONS = {
 		en: 'Already on the way: this person comes sooner now, but gets no message more.',
 		it: 'Già in cammino: ora questa persona viene prima, ma non riceve un messaggio in più.',
 	},
+	nothingToConfirm: {
+		en: 'Not contacted: this person wrote no opt-out on this account that could be confirmed: they never did, had been on the do-not-contact list before, or have taken it back.',
+		it: 'Non contattato: questa persona non ha scritto su questo account una rinuncia da confermare: non l’ha mai fatto, era già nell’elenco da non contattare, oppure ci ha ripensato.',
+	},
+	confirmationTooLate: {
+		en: 'Not contacted: an opt-out may be confirmed only in the 24 hours after it, and these are over. It is kept all the same.',
+		it: 'Non contattato: una rinuncia si può confermare solo nelle 24 ore successive, che sono passate. La rinuncia vale comunque.',
+	},
 	controlGroup: {
 		en: 'Not contacted: this person is in the control group, which shows what happens without a message.',
 		it: 'Non contattato: questa persona è nel gruppo di controllo, che mostra che cosa succede senza un messaggio.',

@@ -20,6 +20,7 @@ const SINGLE: readonly string[] = [''];
 export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, OutputNames>>>> = {
 	message: {
 		checkUnconfirmedSends: contactOutputs('Confirmed'),
+		confirmOptOut: contactOutputs('Sent'),
 		preview: contactOutputs('Would Send'),
 		send: contactOutputs('Sent'),
 		sendDue: contactOutputs('Sent'),

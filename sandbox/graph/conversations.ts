@@ -91,9 +91,39 @@ export function readMessage(
 			from: isFromPerson ? person : business,
 			to: { data: [isFromPerson ? business : person] },
 			message: message.text ?? '',
+			attachments: (request: FieldRequest) => readAttachments(message, request),
+			shares: isShare(message) ? { data: [{ link: 'https://www.instagram.com/p/1/' }] } : undefined,
 		},
 		fields,
 	);
+}
+
+const isShare = ({ attachmentTypes }: Message): boolean => attachmentTypes.includes('MEDIA_SHARE');
+
+const MEDIA_FIELDS: Readonly<Record<string, string>> = {
+	image: 'image_data',
+	video: 'video_data',
+	audio: 'file_url',
+	file: 'file_url',
+	template: 'generic_template',
+};
+
+/** Graph's reference of Message: the field tells the kind, and an attachment without data is left out. */
+function readAttachments(
+	{ id, attachmentTypes }: Message,
+	{ fields }: FieldRequest,
+): object | undefined {
+	const data = attachmentTypes.flatMap((type, place) => {
+		const field = MEDIA_FIELDS[type];
+		if (field === undefined) return [];
+		const nothing = Object.fromEntries(
+			Object.values(MEDIA_FIELDS).map((name) => [name, undefined]),
+		);
+		const url = `https://cdn.example/${id}`;
+		const value = field === 'file_url' ? url : { url };
+		return [selectFields(`${id}_${place}`, { ...nothing, [field]: value }, fields)];
+	});
+	return data.length === 0 ? undefined : { data };
 }
 
 function asParticipant(id: string, username: string): { id: string; username: string } {

@@ -1,6 +1,6 @@
 import type { Contact } from '../world/model';
 import { addMessage, threadOf } from '../world/threads';
-import { deliverEcho } from '../webhooks/echo';
+import { attachmentsOf, deliverEcho } from '../webhooks/echo';
 import type { GraphCall } from './call';
 import type { MessageContent } from './messageContent';
 
@@ -22,6 +22,7 @@ export function deliverToPerson(call: GraphCall, contact: Contact, outgoing: Out
 		from: 'account',
 		text,
 		at: now,
+		attachmentTypes: attachmentsOf(outgoing.content.content).map(({ type }) => String(type)),
 	});
 	world.received.push({
 		messageId: message.id,

@@ -39,9 +39,15 @@ export function deliverEcho(
 	void deliverNow(world, delivery);
 }
 
+export function attachmentsOf({
+	attachment,
+	attachments,
+}: Record<string, unknown>): Array<Record<string, unknown>> {
+	return (Array.isArray(attachments) ? attachments : [attachments ?? attachment]).filter(isRecord);
+}
+
 function echoOf(message: Message, content: Record<string, unknown>): object {
-	const { attachment, attachments } = content;
-	const sent = Array.isArray(attachments) ? attachments : [attachment].filter(isRecord);
+	const sent = attachmentsOf(content);
 	return {
 		mid: message.id,
 		...(message.text === null ? {} : { text: message.text }),

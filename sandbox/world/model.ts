@@ -105,6 +105,8 @@ export interface Message {
 	at: number;
 	numEdit: number;
 	isDeleted: boolean;
+	/** Such as `image`, `MEDIA_SHARE` or `template` (facts §4.2). */
+	attachmentTypes: readonly string[];
 }
 
 export interface Thread {

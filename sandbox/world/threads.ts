@@ -40,9 +40,9 @@ export function hasEverWritten(thread: Thread | undefined): boolean {
 
 export function addMessage(
 	thread: Thread,
-	details: Pick<Message, 'id' | 'from' | 'text' | 'at'>,
+	details: Pick<Message, 'id' | 'from' | 'text' | 'at'> & Partial<Message>,
 ): Message {
-	const message: Message = { numEdit: 0, isDeleted: false, ...details };
+	const message: Message = { numEdit: 0, isDeleted: false, attachmentTypes: [], ...details };
 	thread.messages.push(message);
 	return message;
 }

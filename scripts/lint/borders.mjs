@@ -40,6 +40,7 @@ const AREAS = [
 			'node:util',
 			'node:events',
 			'node:url',
+			'node:stream',
 		],
 		areas: ['core/ledger', 'core/instagram', 'core'],
 		forbids: ['graphAddress'],

@@ -95,6 +95,14 @@ describe('Consent Log, Consent: Record', () => {
 		expect(run.error?.message).toBe('"When They Chose" is no time in the past');
 	});
 
+	it('refuses a way of saying it that it does not know, rather than note another', async () => {
+		const personId = await aPersonWhoWrote('9001');
+
+		const run = await runSubject(recording({ options: { method: 'fax' } }), [aYes(personId)]);
+
+		expect(run.error?.message).toBe('"How They Said It" is not chosen');
+	});
+
 	it('notes what was shown before anybody chose, which is no consent', async () => {
 		const personId = await aPersonWhoWrote('9001');
 

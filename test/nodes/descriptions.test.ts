@@ -82,6 +82,7 @@ describe('every operation', () => {
 			'Instagram Outreach, Limits: Get Many',
 			'Instagram Outreach, Limits: Save',
 			'Instagram Outreach, Message: Check Unconfirmed Sends',
+			'Instagram Outreach, Message: Confirm Opt-Out',
 			'Instagram Outreach, Message: Preview',
 			'Instagram Outreach, Message: Send',
 			'Instagram Outreach, Message: Send Due',

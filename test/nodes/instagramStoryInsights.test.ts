@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { ACCOUNT } from '../support/events';
-import { practiceLedger, useNodeWorld, world } from './support/nodeWorld';
+import { practiceLedger, runSubject, useNodeWorld, workflowOf, world } from './support/nodeWorld';
 import { ONE_ITEM, usePracticeWorld } from './support/practiceServer';
 import { schemaFaults } from './support/schemaFaults';
 
@@ -432,6 +432,18 @@ describe('Instagram Story Insights, Account: Get Insights', () => {
 		expect(item?.missing).toContainEqual(
 			expect.objectContaining({ metric: 'follows_and_unfollows', reason: 'audienceTooSmall' }),
 		);
+	});
+
+	it('reads its times on the clock of the workflow, and expressions that give a date', async () => {
+		const options = { since: '2026-11-24T01:00:00', until: '={{ $now }}' };
+		const workflow = workflowOf('instagramStoryInsights', insights({ options }));
+		const inZone = { ...workflow, settings: { timezone: 'Etc/GMT-13' } };
+
+		const run = await runSubject(inZone, ONE_ITEM, practice.setup());
+
+		expect(run.json('Subject')).toMatchObject([
+			{ since: '2026-11-23T12:00:00.000Z', until: '2026-11-24T11:00:00.000Z' },
+		]);
 	});
 
 	it('refuses a time that runs backwards or is too long', async () => {

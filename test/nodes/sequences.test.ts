@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { assignVariant, type Experiment } from '../../core/outreach/experiments/assignVariant';
 import { schemaFaults } from './support/schemaFaults';
 import {
 	ACCOUNT,
@@ -41,6 +42,12 @@ const call = (resource: string, operation: string, parameters: INodeParameters =
 		limit: 50,
 		options: {},
 		...parameters,
+	});
+/** Which variant each of these people gets, whose ids differ from run to run. */
+const drawnFor = (people: readonly string[], experiment: Experiment): string[] =>
+	people.map((personId) => {
+		const drawn = assignVariant(experiment, personId);
+		return drawn.kind === 'control' ? 'controlGroup' : drawn.name;
 	});
 const sendDue = async () => await runSubject(call('message', 'sendDue'), [{ json: {} }]);
 const standings = async (state = 'all') =>
@@ -140,7 +147,16 @@ describe('Instagram Outreach, Sequence: Add to Sequence', () => {
 		const again = await runSubject(compare, itemsFor(...people));
 
 		const drawn = run.json('Subject', 0).map(({ variant, reason }) => variant ?? reason);
-		expect(new Set(drawn)).toEqual(new Set(['A', 'B', 'controlGroup']));
+		expect(drawn).toEqual(
+			drawnFor(people, {
+				name: 'welcome',
+				variants: [
+					{ name: 'A', weight: 1 },
+					{ name: 'B', weight: 1 },
+				],
+				controlShare: 0.3,
+			}),
+		);
 		expect(again.json('Subject', 0).map(({ variant, reason }) => variant ?? reason)).toEqual(drawn);
 	});
 });
@@ -334,15 +350,20 @@ describe('Instagram Outreach, Send with variants', () => {
 			personDaySendsMax: 1,
 			spacingMinSeconds: 0,
 			spacingMaxSeconds: 0,
-			options: { quietHours: 'off', controlPercent: 40 },
+			options: { campaign: 'story replies', quietHours: 'off', controlPercent: 40 },
 		});
 
 		const run = await runSubject(send, itemsFor(...people));
 
 		const left = run.json('Subject', 2).filter(({ reason }) => reason === 'controlGroup');
-		expect(left.length).toBeGreaterThan(0);
+		const variants = [{ name: 'all', weight: 1 }];
+		const drawn = drawnFor(people, { name: 'story replies', variants, controlShare: 0.4 });
+		const drawnAs = (wanted: string) => people.filter((_, index) => drawn[index] === wanted);
+		expect(left.map(({ personId }) => personId)).toEqual(drawnAs('controlGroup'));
 		expect(recipients).toHaveLength(people.length - left.length);
 		const sends = await (await practiceLedger()).listSends(ACCOUNT);
-		expect(new Set(sends.map(({ variant }) => variant))).toEqual(new Set(['all']));
+		expect(sends.map(({ personId, variant }) => [personId, variant])).toEqual(
+			drawnAs('all').map((personId) => [personId, 'all']),
+		);
 	});
 });

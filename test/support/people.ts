@@ -23,6 +23,7 @@ export const aCandidate = (changes: Partial<Candidate> = {}): Candidate => ({
 /** Somebody who only appears in a viewer list: never wrote, never agreed, nothing sent. */
 export const aHistory = (changes: Partial<ContactHistory> = {}): ContactHistory => ({
 	doNotContact: { kind: 'notListed' },
+	optOut: null,
 	account: { kind: 'active' },
 	consent: { kind: 'none' },
 	person: { status: 'active', isReachable: false },

@@ -13,11 +13,15 @@ const notesOf = (file: string) =>
 describe('the shipped workflows', () => {
 	it('are those that the README lists, under ids that never change', () => {
 		expect(FILES.map((file) => [file, readShipped(file).id])).toEqual([
+			['alerts-by-mail.json', 'storyOutreachAlerts'],
 			['answer-meta-callbacks.json', 'storyOutreachMetaCallbacks'],
+			['delete-expired-data-and-save-proof.json', 'storyOutreachNightly'],
 			['instagram-receiver.json', 'storyOutreachReceiver'],
 			['preference-page.json', 'storyOutreachPreferences'],
 			['quick-start-story-campaign.json', 'storyOutreachQuickStart'],
 			['save-story-insights.json', 'storyOutreachSaveInsights'],
+			['send-what-is-due.json', 'storyOutreachSendDue'],
+			['weekly-report-by-mail.json', 'storyOutreachWeeklyReport'],
 		]);
 	});
 });
@@ -75,13 +79,13 @@ describe.each(FILES)('%s', (file) => {
 	});
 });
 
-describe('quick-start-story-campaign.json', () => {
-	it('has at most seven fields to fill in', () => {
-		const config = readShipped('quick-start-story-campaign.json').nodes.find(
-			({ name }) => name === 'Config',
-		);
-		const { assignments } = config?.parameters.assignments as { assignments: unknown[] };
+const configsOf = (file: string) =>
+	readShipped(file)
+		.nodes.filter(({ name }) => name === 'Config')
+		.map(({ parameters }) => [file, parameters.assignments] as const);
 
-		expect(assignments.length).toBeLessThanOrEqual(7);
+describe.each(FILES.flatMap(configsOf))('the node Config of %s', (_file, assigned) => {
+	it('has at most seven fields to fill in', () => {
+		expect((assigned as { assignments: unknown[] }).assignments.length).toBeLessThanOrEqual(7);
 	});
 });

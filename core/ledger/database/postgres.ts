@@ -2,6 +2,12 @@ import { Kysely, PostgresDialect } from 'kysely';
 import { Pool, types, type PoolClient } from 'pg';
 import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerConfig } from '../config';
+import {
+	createPostgresEnd,
+	ENDLESS,
+	readPostgresGravestone,
+	type PostgresEnd,
+} from './closing/postgresEnd';
 import { runsStatements } from './prepared';
 import type { Schema } from './schema';
 import type { Database, Store } from './store';
@@ -100,11 +106,9 @@ function clientOf(db: Database): PoolClient {
 	return client;
 }
 
-/** PostgreSQL 13 or newer. @throws UserFacingError when it does not answer or refuses the login. */
-export async function openPostgresStore(
-	config: Extract<LedgerConfig, { store: 'postgres' }>,
-	connectionsMax = CONNECTIONS_MAX,
-): Promise<Store> {
+type PostgresConfig = Extract<LedgerConfig, { store: 'postgres' }>;
+
+function createPool(config: PostgresConfig, connectionsMax: number): Pool {
 	const schema = schemaOf(config);
 	const pool = new Pool({
 		host: config.host,
@@ -124,18 +128,37 @@ export async function openPostgresStore(
 	});
 	// Without a listener an idle connection that the server closes would end the process.
 	pool.on('error', () => undefined);
+	return pool;
+}
 
+/** The certificate of a client that was closed; null while its schema is there, or was never made. */
+export async function readClosedSchema(config: PostgresConfig): Promise<string | null> {
+	if (config.client === undefined) return null;
+	const pool = createPool(config, 1);
 	try {
-		await pool.query(schema === null ? 'select 1' : `create schema if not exists ${schema}`);
+		return await readPostgresGravestone(pool, config.client);
 	} catch (error) {
+		throw notReachable(error);
+	} finally {
 		await pool.end();
-		throw new UserFacingError(
-			'databaseNotReachable',
-			'The PostgreSQL server of the Outreach Database does not let us in.',
-			'Check host, port, database, user and password in the Outreach Database credential.',
-			{ cause: error },
-		);
 	}
+}
+
+/** PostgreSQL 13 or newer. @throws UserFacingError when it does not answer or refuses the login. */
+export async function openPostgresStore(
+	config: PostgresConfig,
+	connectionsMax = CONNECTIONS_MAX,
+): Promise<Store> {
+	const pool = createPool(config, connectionsMax);
+	const end =
+		config.client === undefined
+			? ENDLESS
+			: createPostgresEnd(
+					pool,
+					config.client,
+					async (work) => await inTransaction(pool, async (db) => await work(clientOf(db))),
+				);
+	await enter(pool, end);
 
 	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 	runsStatements(
@@ -145,13 +168,48 @@ export async function openPostgresStore(
 	);
 	return {
 		kind: 'postgres',
-		read: async (work) => await work(db),
+		read: async (work) => await end.watch(async () => await work(db)),
 		snapshot: async (work) =>
-			await inTransaction(pool, work, 'begin isolation level repeatable read read only'),
-		write: async (work) => await inTransaction(pool, work),
+			await end.watch(
+				async () =>
+					await inTransaction(pool, work, 'begin isolation level repeatable read read only'),
+			),
+		write: async (work) => await end.watch(async () => await inTransaction(pool, work)),
 		lock: takeLock,
 		serverNow,
 		purge: async () => true,
-		close: async () => await db.destroy(),
+		closeForGood: async (certify) =>
+			await end.watch(async () => {
+				const certificate = await inTransaction(pool, async (held) => {
+					await end.hold(clientOf(held));
+					const text = await certify(held);
+					await end.bury(clientOf(held), text);
+					return text;
+				});
+				await end.finish(certificate);
+				return certificate;
+			}),
+		close: async () => {
+			if (!end.hasEnded) await db.destroy();
+		},
 	};
 }
+
+async function enter(pool: Pool, end: PostgresEnd): Promise<void> {
+	try {
+		await pool.query('select 1');
+		await end.enter();
+	} catch (error) {
+		await pool.end();
+		if (error instanceof UserFacingError) throw error;
+		throw notReachable(error);
+	}
+}
+
+const notReachable = (cause: unknown): UserFacingError =>
+	new UserFacingError(
+		'databaseNotReachable',
+		'The PostgreSQL server of the Outreach Database does not let us in.',
+		'Check host, port, database, user and password in the Outreach Database credential.',
+		{ cause },
+	);

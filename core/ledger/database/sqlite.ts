@@ -3,11 +3,12 @@ import { chmodSync, existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { UserFacingError } from '../../shared/userFacingError';
+import { createSqliteEnd, ENDLESS, refuseClosedFile } from './closing/sqliteEnd';
 import { runsStatements } from './prepared';
 import type { Schema } from './schema';
 import { translateErrors } from './sqliteErrors';
 import { inSnapshot, inTransaction } from './sqliteTransactions';
-import type { Store } from './store';
+import type { Database, Store } from './store';
 
 /** Waiting for another process's write lock blocks this thread only, never n8n's event loop. */
 const BUSY_TIMEOUT_MS = 15_000;
@@ -33,27 +34,64 @@ const NETWORK_FILE_SYSTEMS = new Map<number, string>([
 
 /**
  * @param use `reading` opens a database that is there already, and SQLite itself refuses every write.
+ * @param client whose database it is; one of nobody in particular cannot be closed
  * @throws UserFacingError when the file cannot be used; nothing is changed then.
  */
-export function openSqliteStore(file: string, use: 'writing' | 'reading' = 'writing'): Store {
+export function openSqliteStore(
+	file: string,
+	use: 'writing' | 'reading' = 'writing',
+	client?: string,
+): Store {
+	refuseClosedFile(file, client);
 	const connection = translateErrors(() =>
 		use === 'writing' ? connect(file) : connectForReading(file),
 	);
+	try {
+		refuseClosedFile(file, client);
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
 	const adapted = adapt(connection);
 	const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adapted }) });
 	runsStatements(db, async (_name, text, values) => adapted.prepare(text).all(values));
 	const enqueue = serialise();
+	const end = client === undefined ? ENDLESS : createSqliteEnd(connection, { file, client });
+	const run = async <T>(work: () => Promise<T>): Promise<T> =>
+		await enqueue(async () => await end.watch(work));
+	/** The end is looked for inside of each transaction: what it reads must still be there. */
+	const looking =
+		<T>(work: (db: Database) => Promise<T>) =>
+		async (): Promise<T> => {
+			end.look();
+			return await work(db);
+		};
 
 	return {
 		kind: 'sqlite',
-		read: async (work) => await enqueue(async () => await work(db)),
-		snapshot: async (work) => await enqueue(async () => await inSnapshot(db, work)),
-		write: async (work) =>
-			await enqueue(async () => await inTransaction(connection, async () => await work(db))),
+		read: async (work) => await run(looking(work)),
+		snapshot: async (work) => await run(async () => await inSnapshot(db, looking(work))),
+		write: async (work) => await run(async () => await inTransaction(connection, looking(work))),
 		lock: async () => undefined,
 		serverNow: async () => null,
-		purge: async () => await enqueue(async () => emptyLog(connection)),
-		close: async () => await enqueue(async () => await db.destroy()),
+		purge: async () => await run(looking(async () => emptyLog(connection))),
+		closeForGood: async (certify) =>
+			await run(async () => {
+				const certificate = await inTransaction(
+					connection,
+					looking(async () => {
+						const text = await certify(db);
+						end.mark(text);
+						return text;
+					}),
+				);
+				end.finish();
+				return certificate;
+			}),
+		close: async () =>
+			await enqueue(async () => {
+				if (!end.hasEnded) await db.destroy();
+			}),
 	};
 }
 

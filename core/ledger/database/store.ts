@@ -25,5 +25,12 @@ export interface Store {
 	 * PostgreSQL does that by itself in its own time (VACUUM), and answers true.
 	 */
 	purge(): Promise<boolean>;
+	/**
+	 * Ends the database of a client for every process, in one step that holds as a whole or not at all.
+	 * Afterwards every call, here and elsewhere, is told that the client was closed.
+	 * @param certify judges the last state and gives the certificate that stays; what it throws leaves
+	 * everything as it was
+	 */
+	closeForGood(certify: (db: Database) => Promise<string>): Promise<string>;
 	close(): Promise<void>;
 }

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readClosingCertificate } from '../../consent/closing/closingCertificate';
 import type { LedgerConfig } from '../config';
 import type { LedgerClock } from '../context';
 import { createLedger } from '../createLedger';
-import { openPostgresStore } from '../database/postgres';
+import { openPostgresStore, readClosedSchema } from '../database/postgres';
+import { readGravestone } from '../database/closing/clientFiles';
 import { openSqliteStore } from '../database/sqlite';
 import { asUserFacing } from '../database/sqliteErrors';
 import type { Store } from '../database/store';
@@ -38,17 +40,18 @@ export async function hostLedger(
 		await migrate(store);
 		const keys = deriveKeys(identityKey);
 		const { storeId } = await openStoreMeta(store, keys, config.purpose);
-		const context = {
+		return createLedger({
 			store,
 			keys,
 			clock: createClock(store),
 			readWorkbook: createWorkbookReader(workbookWorkerFile),
-		};
-		return createLedger(context, {
-			storeId,
-			store: store.kind,
-			purpose: config.purpose,
-			schemaVersion: SCHEMA_VERSION,
+			description: {
+				storeId,
+				store: store.kind,
+				purpose: config.purpose,
+				schemaVersion: SCHEMA_VERSION,
+				client: config.client ?? null,
+			},
 		});
 	} catch (error) {
 		await store.close();
@@ -68,12 +71,25 @@ export async function hostReports(
 	const store =
 		config.store === 'postgres'
 			? await openPostgresStore(config, REPORT_CONNECTIONS_MAX)
-			: openSqliteStore(fileOf(config), 'reading');
+			: openSqliteStore(fileOf(config), 'reading', config.client);
 	return {
 		...createReportMethods({ store, clock: createClock(store) }),
 		close: async () => await store.close(),
 	};
 }
+
+/** What is left of a client that was closed, and of one that is open nothing. */
+export const hostClosing = (config: LedgerConfig): Pick<Ledger, 'readClosing'> => ({
+	readClosing: async () => {
+		const certificate =
+			config.store === 'postgres'
+				? await readClosedSchema(config)
+				: config.client === undefined
+					? null
+					: readGravestone(fileOf(config));
+		return certificate === null ? null : readClosingCertificate(JSON.parse(certificate));
+	},
+});
 
 const fileOf = (config: Extract<LedgerConfig, { store: 'sqlite' }>): string =>
 	config.file ?? defaultDatabaseFile(config.purpose, config.client);
@@ -87,7 +103,7 @@ async function openStore(config: LedgerConfig): Promise<{ store: Store; identity
 	}
 	const file = fileOf(config);
 	const isNew = !existsSync(file);
-	const store = openSqliteStore(file);
+	const store = openSqliteStore(file, 'writing', config.client);
 	try {
 		const identityKey =
 			config.identityKey === undefined

@@ -1,15 +1,28 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { UserFacingError } from '../../shared/userFacingError';
 import { parseLedgerConfig, type LedgerConfig } from '../config';
 import type { Ledger } from '../ledger';
 import { ALIVE_INTERVAL_MS } from '../repositories/listeners';
-import { hostLedger, hostReports } from './hostLedger';
-import { toWireError, type LedgerRequest, type LedgerResponse, type ThreadData } from './protocol';
+import { hostClosing, hostLedger, hostReports } from './hostLedger';
+import {
+	toWireError,
+	type LedgerRequest,
+	type LedgerResponse,
+	type ThreadData,
+	type ThreadRole,
+} from './protocol';
 
 /** DESIGN §5 Consent log allows 5 s or 1,000 rows; a second keeps both at any speed we measured. */
 const SEAL_INTERVAL_MS = 1000;
 
 /** An erasure that was interrupted is taken up by whoever has the database open. */
 const ERASURE_INTERVAL_MS = 60_000;
+
+const HOSTS: Readonly<Record<ThreadRole, (config: LedgerConfig) => Promise<Partial<Ledger>>>> = {
+	ledger: openForAll,
+	reports: hostReports,
+	closing: async (config) => hostClosing(config),
+};
 
 const port = parentPort;
 if (port === null) throw new Error('This file runs as a worker thread only');
@@ -25,8 +38,7 @@ port.on('message', (request: LedgerRequest) => {
 
 /** What failed to open may be mended: the next request opens it anew. */
 async function open(): Promise<Partial<Ledger>> {
-	const host = role === 'ledger' ? openForAll : hostReports;
-	const opening = (opened ??= host(parseLedgerConfig(config)));
+	const opening = (opened ??= HOSTS[role](parseLedgerConfig(config)));
 	opening.catch(() => (opened = null));
 	return await opening;
 }
@@ -47,7 +59,7 @@ async function openForAll(given: LedgerConfig): Promise<Ledger> {
 		...ledger,
 		close: async () => {
 			for (const timer of timers) clearInterval(timer);
-			await sealAll(ledger);
+			await sealWhatIsLeft(ledger);
 			await ledger.close();
 		},
 	};
@@ -72,4 +84,14 @@ function quietly(turn: Promise<unknown>): void {
 async function sealAll(ledger: Ledger): Promise<void> {
 	let waiting = 1;
 	while (waiting > 0) ({ waiting } = await ledger.sealContactLog());
+}
+
+/** A client that was closed meanwhile has nothing left to seal. */
+async function sealWhatIsLeft(ledger: Ledger): Promise<void> {
+	try {
+		await sealAll(ledger);
+	} catch (error) {
+		if (error instanceof UserFacingError && error.code === 'clientClosed') return;
+		throw error;
+	}
 }

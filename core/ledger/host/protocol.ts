@@ -8,9 +8,10 @@ export type LedgerMethod = keyof Ledger;
 
 /**
  * `ledger` writes, and answers what is asked while work goes on. `reports` only counts, for seconds
- * where there is much, on a connection that reads: the writer goes on meanwhile.
+ * where there is much, on a connection that reads: the writer goes on meanwhile. `closing` only reads
+ * what is left of a client that was closed, which nobody can open any more.
  */
-export type ThreadRole = 'ledger' | 'reports';
+export type ThreadRole = 'ledger' | 'reports' | 'closing';
 
 /** What a thread is started with. */
 export interface ThreadData {

@@ -153,7 +153,10 @@ async function checkPerson(
 	const { state, decidedBy } = await explainConsent(context, db, { person, question });
 	return {
 		state,
-		isAllowed: suppressed === null && person.status === 'active' && opensPurpose(state, purpose),
+		isAllowed:
+			suppressed === null &&
+			person.status === 'active' &&
+			opensPurpose(state, purpose, person.country),
 		suppressedSince: suppressed,
 		decidedBy: decidedBy === null ? null : { entryId: decidedBy.entryId, at: decidedBy.at },
 	};

@@ -6,6 +6,7 @@ import { ensureChatLink } from '../repositories/chatLinks';
 import { addCodes, countCodes } from '../repositories/codes';
 import { settleCommentAction, startCommentAction } from '../repositories/commentActions';
 import { languageOf } from '../repositories/languages';
+import { latestOptOutId } from '../repositories/optOuts';
 import { requirePerson } from '../repositories/personLookup';
 import { commenterOf } from '../repositories/replyRights';
 
@@ -42,6 +43,13 @@ export const createMessageMethods = (context: LedgerContext): MessageLedger => (
 		await context.store.read(async (db) => {
 			const account = await findAccount(db, accountId);
 			return account === null ? null : await commenterOf(db, { account, commentId });
+		}),
+
+	findOptOut: async (accountId, personId) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			const person = await requirePerson(db, personId);
+			return account === null ? null : await latestOptOutId(db, { account, person });
 		}),
 
 	startCommentAction: async (key) =>

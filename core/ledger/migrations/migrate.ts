@@ -19,6 +19,8 @@ import { sendGrant } from './0019_sendGrant';
 import { consentChoices } from './0014_consent_choices';
 import { dataRequests } from './0015_data_requests';
 import { mark } from './0017_mark';
+import { clientExport } from './0020_clientExport';
+import { optOut } from './0021_optOut';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,6 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
 	storyWatch,
 	mark,
 	sendGrant,
+	clientExport,
+	optOut,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

@@ -9,6 +9,7 @@ import type { ConsentRecordInput } from '../ledger';
 import { sealText } from '../keys';
 import type { Client } from './accounts';
 import { appendEntries, commit, createSalt, lockChain, type AppendedEntry } from './consentChain';
+import { outweighOptOuts } from './outweighOptOuts';
 import { dataKeyOf, type Person } from './people';
 
 const USUAL_CHANNEL: Channel = 'instagramDm';
@@ -27,6 +28,8 @@ export interface ChoiceDraft {
 	readonly expiresAt: Date | null;
 	readonly evidence: { readonly ownWords: string | null; readonly messageId: string | null };
 	readonly data: Readonly<Record<string, unknown>>;
+	/** The person wrote it to us just now, so it may be confirmed to them. */
+	readonly isOwnMessage?: true;
 }
 
 /** Notice and choice are two facts in one entry: what was shown, and what the person decided. */
@@ -75,6 +78,7 @@ export async function appendOptOut(
 		channel?: EveryOr<Channel>;
 		method?: ConsentMethod;
 		strength?: EvidenceStrength;
+		isOwnMessage?: true;
 		/** What they were shown, how it was understood: goes into the entry as it is. */
 		about?: Readonly<Record<string, unknown>>;
 	},
@@ -92,6 +96,7 @@ export async function appendOptOut(
 		expiresAt: null,
 		evidence: { ownWords, messageId },
 		data: { ...optOut.about, rule },
+		...(optOut.isOwnMessage === true ? { isOwnMessage: true } : {}),
 	});
 }
 
@@ -137,6 +142,10 @@ export async function appendChoices(
 	client: Client,
 	drafts: readonly ChoiceDraft[],
 ): Promise<AppendedEntry[]> {
+	for (const { choice, isOwnMessage, person } of drafts) {
+		if (choice === 'granted' || isOwnMessage === true) continue;
+		await outweighOptOuts(context, db, { personId: person.id });
+	}
 	await lockChain(context, db, client);
 	const salted = drafts.map((draft) => ({ draft, salt: createSalt() }));
 	const entries = await appendEntries(context, db, {

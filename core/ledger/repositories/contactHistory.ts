@@ -6,6 +6,7 @@ import type {
 	MessagingWindow,
 	ReplyRight,
 } from '../../outreach/contact';
+import { readConfirmation, type OptOutToConfirm } from '../../consent/optOutConfirmation';
 import { rulesOf } from '../../outreach/channels';
 import type { OutreachPolicy } from '../../outreach/policy';
 import { allOf } from '../database/allOf';
@@ -20,6 +21,7 @@ import { threadOf, type Thread } from './contactThread';
 import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consentFacts';
 import { mayHaveMissedMessages, readListening } from './listeners';
+import { readOptOut } from './optOuts';
 import { hasIdentifier, type Person } from './people';
 import { readAttempts } from './pastAttempts';
 import { readReplyRight } from './replyRights';
@@ -53,8 +55,10 @@ export async function readContactHistory(
 	const { account, person, candidate } = contact;
 	const campaign = readCampaign(db, account, candidate.sequence);
 	const conversation = readConversation(db, contact);
+	const optOut = readOptOutOf(db, contact);
 	return await readTogether({
-		doNotContact: readDoNotContact(context, db, contact),
+		doNotContact: readDoNotContact(context, db, contact, optOut),
+		optOut,
 		account: readAccountState(context, db, account),
 		consent: readConsent(context, db, { person, question: candidate }),
 		person: readPersonState(db, contact),
@@ -108,10 +112,11 @@ async function readDoNotContact(
 	context: LedgerContext,
 	db: Database,
 	contact: Contact,
+	optOut: Promise<OptOutToConfirm | null>,
 ): Promise<DoNotContactState> {
 	const { account, person, policy } = contact;
 	const { outageMsMax } = policy;
-	const [since, [job], hasMissedMessages, [lastWords]] = await allOf([
+	const [since, [job], hasMissedMessages, [lastWords], confirmed] = await allOf([
 		suppressedSince(db, person, {
 			accountRef: account.ref,
 			channel: contact.candidate.channel,
@@ -119,14 +124,24 @@ async function readDoNotContact(
 		selectProfileJob(db, threadOf(contact)),
 		mayHaveMissedMessages(context, db, { account, person, outageMsMax }),
 		selectLastWords(db, threadOf(contact)),
+		optOut,
 	]);
-	if (since !== null) return { kind: 'listed', since };
+	const isConfirmable = readConfirmation(confirmed, context.clock.now()).kind === 'open';
+	if (since !== null && !isConfirmable) return { kind: 'listed', since };
 	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
 	if (hasMissedMessages) return { kind: 'messagesMissed' };
 	if (lastWords?.reply_intent === 'uncertain') {
 		return { kind: 'unclear', since: new Date(lastWords.occurred_at_ms) };
 	}
 	return { kind: 'notListed' };
+}
+
+async function readOptOutOf(
+	db: Database,
+	{ account, person, candidate }: Contact,
+): Promise<OptOutToConfirm | null> {
+	const { optOutId } = candidate;
+	return optOutId === undefined ? null : await readOptOut(db, { account, person, optOutId });
 }
 
 async function readAccountState(

@@ -9,6 +9,7 @@ import { openWindow } from './messagingWindows';
 import type { Person } from './people';
 import { linkHandle, openProfileJob } from './personLinks';
 import { storeReplyRight } from './replyRights';
+import { noteOptOut, wasStopped } from './optOuts';
 import { noteAnswer } from './sequenceEvents';
 import { snooze } from './snoozes';
 import { ensureStory } from './stories';
@@ -87,7 +88,18 @@ async function optOut(
 	db: Database,
 	{ account, person, event, intent, text }: EventOfPerson & { intent: ReplyIntent },
 ): Promise<void> {
-	await suppressPerson(context, db, { person, reason: 'optOut', source: `event:${event.kind}` });
+	const mayBeConfirmed = !(await wasStopped(context, db, person));
+	const since = context.clock.now();
+	await suppressPerson(context, db, {
+		person,
+		reason: 'optOut',
+		source: `event:${event.kind}`,
+		since,
+		isOwnMessage: true,
+	});
+	if (mayBeConfirmed) {
+		await noteOptOut(db, { account, person, writtenAt: event.occurredAt, listedAt: since });
+	}
 	await appendOptOut(context, db, {
 		client: account.client,
 		person,
@@ -97,6 +109,7 @@ async function optOut(
 		messageId: sourceOfWords(event),
 		strength: 'ownWordsWithMessageId',
 		method: 'reply',
+		isOwnMessage: true,
 		about: { language: intent.language ?? null },
 	});
 }

@@ -8,6 +8,7 @@ import { openText } from '../keys';
 import type { ExportedListing, ImportedListing, ListName } from '../ledger';
 import type { Client } from './accounts';
 import { appendEntry, lockChain } from './consentChain';
+import { outweighOptOuts } from './outweighOptOuts';
 import { findPersonById, handleOf, suppressionHashOf } from './people';
 import { inheritSuppression, listHashes, toEntry } from './suppressions';
 
@@ -35,7 +36,9 @@ export async function importListings(
 	}
 	for (const personId of await ownersOf(context, db, { client, hashes })) {
 		const person = await findPersonById(db, personId);
-		if (person !== null) await inheritSuppression(context, db, person);
+		if (person === null) continue;
+		await outweighOptOuts(context, db, { personId: person.id });
+		await inheritSuppression(context, db, person);
 	}
 	await lockChain(context, db, client);
 	const entry = await appendEntry(context, db, {

@@ -122,6 +122,7 @@ const FREE_TABLES = [
 	'contact_log',
 	'consent_choice',
 	'consent_record',
+	'opt_out',
 	'private_reply_right',
 	'foreign_message',
 	'data_request',

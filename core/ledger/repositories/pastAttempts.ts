@@ -3,7 +3,7 @@ import { prepared } from '../database/prepared';
 import type { Database } from '../database/store';
 import type { Contact } from './contactHistory';
 import { threadOf, type Thread } from './contactThread';
-import { answersComment, idempotencyKey } from './sendKeys';
+import { idempotencyKey, isOneAnswer } from './sendKeys';
 
 type Step = Thread & Pick<Candidate, 'sequence' | 'step' | 'rotation'>;
 
@@ -30,13 +30,13 @@ const selectAttemptsOfKey = prepared((db, { key }: { key: string }) =>
 );
 
 /**
- * By person, not by key text: after two records were joined, both their sends count. A comment is one
- * person's, so its key says it all.
+ * By person, not by key text: after two records were joined, both their sends count. A comment or an
+ * opt-out is one person's, so its key says it all.
  */
 export async function readAttempts(db: Database, contact: Contact): Promise<PastAttempt[]> {
 	const { candidate, person } = contact;
 	const { sequence, step, rotation } = candidate;
-	const rows = answersComment(candidate)
+	const rows = isOneAnswer(candidate)
 		? await selectAttemptsOfKey(db, { key: idempotencyKey(candidate, person) })
 		: await selectAttemptsAtStep(db, { ...threadOf(contact), sequence, step, rotation });
 	return rows.map((row) => ({

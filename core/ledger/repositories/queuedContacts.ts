@@ -18,6 +18,7 @@ const candidateSchema = z.object({
 	personId: z.string(),
 	channel: z.enum(CHANNELS),
 	commentId: z.string().optional(),
+	optOutId: z.string().optional(),
 	codeList: z.string().optional(),
 	purpose: z.enum(['conversation', 'promotional']),
 	sequence: z.string(),

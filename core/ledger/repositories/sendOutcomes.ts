@@ -1,3 +1,4 @@
+import { readConfirmation, type ConfirmationReading } from '../../consent/optOutConfirmation';
 import { toChannel } from '../../outreach/channels';
 import type { Channel } from '../../outreach/contact';
 import { SECOND_MS } from '../../shared/duration';
@@ -8,6 +9,7 @@ import { findAccount, isPausedAt, isRestingAt, type Account } from './accounts';
 import { readCampaign } from './campaigns';
 import { applyConsequences } from './consequences';
 import { logContact } from './contactLog';
+import { readOptOut } from './optOuts';
 import { toSendState } from './pastAttempts';
 import { findPersonById, type Person } from './people';
 import { suppressedSince } from './suppressions';
@@ -24,6 +26,8 @@ export interface OpenSend {
 	readonly callingAtMs: number | null;
 	readonly sequence: string;
 	readonly channel: Channel;
+	/** What it confirms, if it confirms an opt-out. */
+	readonly optOutId: string | null;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -57,6 +61,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		.selectFrom('send')
 		.innerJoin('account', 'account.id', 'send.account_id')
 		.innerJoin('subject', 'subject.id', 'send.subject_id')
+		.leftJoin('opt_out', 'opt_out.id', 'send.opt_out_id')
 		.select([
 			'send.id',
 			'send.state',
@@ -67,6 +72,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 			'send.channel',
 			'account.account_ref',
 			'subject.public_id as person_id',
+			'opt_out.public_id as opt_out_id',
 		])
 		.where('send.public_id', '=', sendId)
 		.executeTakeFirst();
@@ -83,6 +89,7 @@ async function loadSend(db: Database, sendId: string): Promise<OpenSend> {
 		callingAtMs: row.calling_at_ms,
 		sequence: row.sequence,
 		channel: toChannel(row.channel),
+		optOutId: row.opt_out_id,
 		account,
 		person,
 	};
@@ -127,16 +134,37 @@ async function hasClockMoved(
 async function stopReason(
 	context: LedgerContext,
 	db: Database,
-	{ account, person, sequence, channel }: OpenSend,
+	send: OpenSend,
 ): Promise<StopReason | null> {
-	const reach = { accountRef: account.ref, channel };
-	if ((await suppressedSince(db, person, reach)) !== null) return 'doNotContact';
+	const { account, sequence } = send;
+	const stop = await personsStop(context, db, send);
+	if (stop !== null) return stop;
 	const now = context.clock.now();
 	if (isPausedAt(account, now)) return 'accountPaused';
 	if (account.circuit !== null && isRestingAt(account, now)) return account.circuit.cause;
 	const { paused } = await readCampaign(db, account, sequence);
 	return paused === null ? null : 'campaignPaused';
 }
+
+async function personsStop(
+	context: LedgerContext,
+	db: Database,
+	{ account, person, channel, optOutId }: OpenSend,
+): Promise<StopReason | null> {
+	if (optOutId === null) {
+		const reach = { accountRef: account.ref, channel };
+		return (await suppressedSince(db, person, reach)) === null ? null : 'doNotContact';
+	}
+	const optOut = await readOptOut(db, { account, person, optOutId });
+	return CONFIRMATION_STOPS[readConfirmation(optOut, context.clock.now()).kind];
+}
+
+const CONFIRMATION_STOPS = {
+	open: null,
+	nothingToConfirm: 'nothingToConfirm',
+	otherStop: 'doNotContact',
+	tooLate: 'confirmationTooLate',
+} as const satisfies Record<ConfirmationReading['kind'], StopReason | null>;
 
 /** Ends a reservation that was never called. Its place in the account's caps stays taken (DESIGN §5). */
 export async function giveBack(

@@ -15,6 +15,7 @@ import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
 import { giveCode } from './codes';
 import { commentMark } from './commentMark';
+import { readOptOut } from './optOuts';
 import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
@@ -78,6 +79,7 @@ type NewSend = Pick<
 	readonly state: 'reserved' | 'calling';
 	readonly callingAtMs: number | null;
 	readonly variant: string | null;
+	readonly optOutRowId: number | null;
 };
 
 const insertRow = prepared((db, made: NewSend) =>
@@ -98,6 +100,7 @@ const insertRow = prepared((db, made: NewSend) =>
 			medium: made.medium,
 			policy_id: made.policyId,
 			variant: made.variant,
+			opt_out_id: made.optOutRowId,
 			state: made.state,
 			reserved_at_ms: made.reservedAtMs,
 			lease_until_ms: made.leaseUntilMs,
@@ -182,11 +185,21 @@ export async function insertSend(
 		leaseUntilMs: leaseUntil.getTime(),
 		callingAtMs: state === 'calling' ? now.getTime() : null,
 		variant: candidate.variant ?? null,
+		optOutRowId: await optOutRowOf(db, contact),
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
 	const { id } = inserted;
 	await logDecision(context, db, { contact, decision, sendId: id, policyHash: policy.hash });
 	return { id, sendId, leaseUntil };
+}
+
+/** Before the call the opt-out is looked at once more. */
+async function optOutRowOf(
+	db: Database,
+	{ account, person, candidate: { optOutId } }: Contact,
+): Promise<number | null> {
+	if (optOutId === undefined) return null;
+	return (await readOptOut(db, { account, person, optOutId }))?.rowId ?? null;
 }
 
 export async function logDecision(
@@ -211,6 +224,7 @@ export async function logDecision(
 						channel: contact.candidate.channel,
 						comment: commentMark(context, contact.account, contact.candidate.commentId),
 					}),
+			...(contact.candidate.optOutId === undefined ? {} : { confirms: contact.candidate.optOutId }),
 			sequence: contact.candidate.sequence,
 			step: contact.candidate.step,
 			template: contact.candidate.template,

@@ -8,6 +8,7 @@ import type { LedgerContext } from '../context';
 import { KEY_VERSION } from '../keys';
 import type { ListedEntry } from '../ledger';
 import type { Client } from './accounts';
+import { outweighOptOuts } from './outweighOptOuts';
 import { suppressionHashOf, type IdentifierValue, type Person } from './people';
 
 /** Where a message would go. */
@@ -116,6 +117,8 @@ export interface NewListing {
 	readonly scope?: ListScope;
 	/** Absent means now. */
 	readonly since?: Date;
+	/** The person wrote it to us just now, so it may be confirmed to them. */
+	readonly isOwnMessage?: true;
 }
 
 /** Lists every identifier the person has or had. Returns whether anything new was listed. */
@@ -125,6 +128,14 @@ export async function suppressPerson(
 	suppression: NewListing & { person: Person },
 ): Promise<boolean> {
 	const { person, ...listing } = suppression;
+	if (listing.isOwnMessage !== true) {
+		await outweighOptOuts(context, db, {
+			personId: person.id,
+			...(listing.reason === INHERITED && listing.since !== undefined
+				? { passedOnSince: listing.since }
+				: {}),
+		});
+	}
 	const identifiers = await db
 		.selectFrom('identifier')
 		.select('suppression_hash')

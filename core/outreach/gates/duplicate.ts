@@ -12,7 +12,7 @@ const RETRY_AFTER_MS = [MINUTE_MS, 5 * MINUTE_MS];
  * The same step reaches a person at most once (DESIGN §5 Sends). A `released` attempt never called
  * Instagram, so it neither uses up one of the three attempts nor asks for a pause.
  */
-export const duplicate: Gate = ({ history: { attempts, window }, now }) => {
+export const duplicate: Gate = ({ candidate, history: { attempts, window }, now }) => {
 	const isAny = (...states: SendState[]) => attempts.some(({ state }) => states.includes(state));
 
 	if (isAny('sent')) return { kind: 'skip', reason: 'alreadyContacted' };
@@ -21,7 +21,8 @@ export const duplicate: Gate = ({ history: { attempts, window }, now }) => {
 	}
 	if (attempts.some(({ state, isDisputed }) => state === 'unknown' && isDisputed === true)) {
 		const humanUntil = window?.humanUntil;
-		return humanUntil !== undefined && humanUntil > now
+		const mayLook = candidate.optOutId === undefined;
+		return mayLook && humanUntil !== undefined && humanUntil > now
 			? { kind: 'handOff', reason: 'unconfirmedUnclear', before: humanUntil }
 			: { kind: 'skip', reason: 'unconfirmedUnclear' };
 	}

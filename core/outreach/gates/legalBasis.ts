@@ -14,6 +14,7 @@ const NO_LEGAL_BASIS: Objection = { kind: 'skip', reason: 'noLegalBasis' };
  * (`jurisdictions.ts`).
  */
 export const legalBasis: Gate = (facts: ContactFacts) => {
+	if (facts.candidate.optOutId !== undefined) return confirmation(facts);
 	switch (facts.history.consent.kind) {
 		case 'refused':
 		case 'withdrawn':
@@ -25,6 +26,13 @@ export const legalBasis: Gate = (facts: ContactFacts) => {
 			return JUDGE[facts.candidate.purpose](facts);
 	}
 };
+
+/**
+ * A STOP withdraws every consent, and being told that it was heard needs none: it answers the person's own
+ * message. Another withdrawal stands on the list or outweighs the STOP, which the list's gate says.
+ */
+const confirmation = (facts: ContactFacts): Objection | null =>
+	facts.candidate.purpose === 'conversation' && hasTheirWord(facts) ? null : NO_LEGAL_BASIS;
 
 const JUDGE = {
 	promotional: ({ history: { consent, country }, policy }: ContactFacts): Objection | null => {

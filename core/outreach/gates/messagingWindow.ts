@@ -16,7 +16,8 @@ export const messagingWindow: Gate = (facts) => {
 	if (!person.isReachable || window === null) return { kind: 'skip', reason: 'neverWrote' };
 	if (now < window.automatedUntil) return null;
 	if (now >= window.humanUntil) return { kind: 'skip', reason: 'windowClosed' };
-	return policy.whenWindowClosed === 'skip'
+	// Nobody writes by hand to somebody who wants to hear no more.
+	return policy.whenWindowClosed === 'skip' || candidate.optOutId !== undefined
 		? { kind: 'skip', reason: 'windowClosedLeftOut' }
 		: { kind: 'handOff', reason: 'windowClosedHumanOpen', before: window.humanUntil };
 };

@@ -31,3 +31,7 @@ export function linkTo(page: URL, token: string): string {
 	address.searchParams.set(TOKEN_PARAMETER, token);
 	return address.href;
 }
+
+/** A value at its place in an address. What the address begins with is an address itself. */
+export const inAddress = (value: string, at: number): string =>
+	at === 0 ? value : encodeURIComponent(value.toWellFormed());

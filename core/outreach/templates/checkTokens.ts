@@ -1,5 +1,12 @@
 import { UserFacingError } from '../../shared/userFacingError';
-import { listTokens, settingOf, tokensIn, unknownTokens, type TokenSetting } from './tokens';
+import {
+	listTokens,
+	settingOf,
+	tokenName,
+	tokensIn,
+	unknownTokens,
+	type TokenSetting,
+} from './tokens';
 
 const MISSING: Readonly<Record<TokenSetting, readonly [message: string, wayOut: string]>> = {
 	privacyLink: [
@@ -31,9 +38,10 @@ export function checkTokens(
 			`Nothing was sent. There are ${listTokens()}, and the words that you add under "Words to Fill In".`,
 		);
 	}
+	const typed = new Set(given.typed.map(tokenName));
 	for (const name of tokensIn(template)) {
 		const setting = settingOf(name);
-		if (setting === null || given.settings.has(setting) || given.typed.includes(name)) continue;
+		if (setting === null || given.settings.has(setting) || typed.has(name)) continue;
 		const [message, wayOut] = MISSING[setting];
 		throw new UserFacingError('wordNotSet', message, wayOut);
 	}

@@ -1,3 +1,4 @@
+import { inAddress } from '../links/linkAddress';
 import { withText, type MessageContent } from '../messageContent';
 
 /** A longer code would leave too little room for the message around it. */
@@ -10,7 +11,24 @@ export const CODE_BYTES_MAX = 40;
  */
 export const CODE_MARK = '\u{f8c0}';
 
-export const needsCode = (text: string): boolean => text.includes(CODE_MARK);
+const hasMark = (text: string): boolean => text.includes(CODE_MARK);
 
-export const fillCode = (content: MessageContent, code: string): MessageContent =>
-	withText(content, (text) => text.replaceAll(CODE_MARK, code));
+/** Also the address of a button may hold it. */
+export const needsCode = (content: MessageContent): boolean =>
+	('text' in content && hasMark(content.text)) ||
+	(content.kind === 'buttons' &&
+		content.buttons.some((button) => button.kind === 'link' && hasMark(button.url)));
+
+export function fillCode(content: MessageContent, code: string): MessageContent {
+	const filled = withText(content, (text) => text.replaceAll(CODE_MARK, () => code));
+	if (filled.kind !== 'buttons') return filled;
+	const buttons = filled.buttons.map((button) =>
+		button.kind === 'link'
+			? {
+					...button,
+					url: button.url.replaceAll(CODE_MARK, (_mark, at: number) => inAddress(code, at)),
+				}
+			: button,
+	);
+	return { ...filled, buttons };
+}

@@ -60,6 +60,20 @@ export const ALERT_TEXTS: Readonly<Record<AlertCode, Readonly<Record<Language, A
 			whatToDo: 'Cerca un avviso nell’app di Instagram, risolvine la causa e solo dopo riprendi.',
 		},
 	},
+	accountRestricted: {
+		en: {
+			cause: ({ account }) => `Instagram restricted ${account}.`,
+			effect: ({ until }) =>
+				`Nothing is sent until ${until}; then it begins again with a few messages an hour.`,
+			whatToDo: 'Look in the Instagram app for a notice, and mend its cause before then.',
+		},
+		it: {
+			cause: ({ account }) => `Instagram ha limitato ${account}.`,
+			effect: ({ until }) =>
+				`Non si invia nulla fino al ${until}; poi si ricomincia con pochi messaggi all’ora.`,
+			whatToDo: 'Cerca un avviso nell’app di Instagram e risolvine la causa prima di allora.',
+		},
+	},
 	optOutsAboveLine: {
 		en: {
 			cause: ({ n, of, percent }) =>
@@ -124,6 +138,18 @@ export const ALERT_TEXTS: Readonly<Record<AlertCode, Readonly<Record<Language, A
 				`${n} messaggi nelle ultime 24 ore; un giorno della settimana prima ne aveva ${of}.`,
 			effect: STILL_SENDING.it,
 			whatToDo: 'Se nessuno l’ha previsto, ferma il workflow che invia.',
+		},
+	},
+	accountSlowedDown: {
+		en: {
+			cause: ({ account }) => `Instagram asked ${account} to slow down.`,
+			effect: ({ until }) => `Nothing is sent until ${until}.`,
+			whatToDo: 'If it happens again and again, send less.',
+		},
+		it: {
+			cause: ({ account }) => `Instagram ha chiesto a ${account} di rallentare.`,
+			effect: ({ until }) => `Non si invia nulla fino al ${until}.`,
+			whatToDo: 'Se succede più volte, invia meno.',
 		},
 	},
 };

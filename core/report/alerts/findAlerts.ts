@@ -1,4 +1,5 @@
 import type { AccountStateCounts, OutreachCounts, PeriodCounts } from '../../ledger/reportRecords';
+import type { Circuit } from '../../outreach/health/circuit';
 import type { Language } from '../../outreach/reasons';
 import { NOTHING_COUNTED } from '../../ledger/reportRecords';
 import { numberText, percentText } from '../valueText';
@@ -12,11 +13,13 @@ export const ALERT_LEVELS = {
 	nobodyListening: 'stopped',
 	nothingHeardYet: 'stopped',
 	accountPaused: 'stopped',
+	accountRestricted: 'stopped',
 	optOutsAboveLine: 'act',
 	complaints: 'act',
 	failures: 'act',
 	queueMissesWindows: 'act',
 	unusualVolume: 'look',
+	accountSlowedDown: 'look',
 } as const satisfies Record<string, AlertLevel>;
 
 export type AlertCode = keyof typeof ALERT_LEVELS;
@@ -76,6 +79,7 @@ const LOOKS: Readonly<Record<AlertCode, Look>> = {
 					reason: pause.reason,
 					until: pause.until === null ? '' : timeText(pause.until, language, timezone),
 				},
+	accountRestricted: restsFor('accountRestricted'),
 	optOutsAboveLine: ({ lastWeek: { people } }, { language }) => {
 		const judged = { part: people.optedOut, whole: people.contacted, stillOpen: 0 };
 		if (people.contacted === 0 || judgeShare(judged, BENCHMARKS.optOutRate) !== 'aboveLine') {
@@ -105,7 +109,13 @@ const LOOKS: Readonly<Record<AlertCode, Look>> = {
 		if (sent < VOLUME_MIN || sent <= VOLUME_FACTOR * usual) return null;
 		return { n: numberText(sent, language), of: numberText(usual, language) };
 	},
+	accountSlowedDown: restsFor('rateLimited'),
 };
+
+function restsFor(cause: Circuit['cause']): Look {
+	return ({ state: { rest } }, { language, timezone }) =>
+		rest?.cause === cause ? { until: timeText(rest.until, language, timezone) } : null;
+}
 
 const NO_FACTS: AlertFacts = { account: '', n: '', of: '', percent: '', until: '', reason: '' };
 

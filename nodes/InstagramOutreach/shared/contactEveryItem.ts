@@ -1,11 +1,11 @@
-import type { ContactOutcome, Ledger, MessageDraft } from '../../../core';
+import type { Ledger, MessageDraft } from '../../../core';
 import { findPerson } from '../../shared/findPerson';
 import type { Emission, OperationRun } from '../../shared/operation';
 import { readNumber } from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
-import type { ContactAccount, ContactRun } from './contactRun';
-import { emitContacts } from './emitContacts';
+import type { ContactRun } from './contactRun';
 import type { MoreFields } from './emitContacts';
+import { judgeEveryItem, notContacted, type Judge, type PlannedContact } from './judgeEveryItem';
 import { readPolicy } from './readPolicy';
 import {
 	fillFor,
@@ -17,24 +17,6 @@ import {
 } from './messageOf';
 import { readStep } from './readStep';
 import { readVariant } from './readVariant';
-
-/** What can be judged, or what is already clear without looking at limits. */
-type PlannedContact = { readonly account: ContactAccount; readonly personId: string | null } & (
-	| { readonly kind: 'draft'; readonly draft: MessageDraft }
-	| { readonly kind: 'settled'; readonly outcome: ContactOutcome }
-);
-
-const notContacted = (
-	reason: ContactWay['whenUnknown'] | 'controlGroup' | 'textTooLong' | 'textIncomplete',
-): ContactOutcome => ({
-	output: 'notContacted',
-	decision: 'skip',
-	reason,
-	nextAllowedAt: null,
-	sendId: null,
-	messageId: null,
-	trace: [],
-});
 
 /** To whom the message of an item goes, and as which step. */
 export interface ContactWay {
@@ -50,17 +32,7 @@ const DIRECT_MESSAGE: ContactWay = {
 	whenUnknown: 'personUnknown',
 };
 
-/** Judges the drafts of one account, in their order. */
-type Judge = (
-	account: ContactAccount,
-	drafts: readonly MessageDraft[],
-) => Promise<ContactOutcome[]>;
-
-/**
- * Reads every item, hands the drafts of each account to `judge` in one batch, because order and
- * spacing belong to the account, and emits one item for each person. Accounts do not wait for each
- * other: their limits and tokens are apart.
- */
+/** Reads every item and lets its message be judged. */
 export async function contactEveryItem(
 	run: OperationRun,
 	contact: ContactRun,
@@ -68,44 +40,13 @@ export async function contactEveryItem(
 	{ way = DIRECT_MESSAGE, moreOf }: { way?: ContactWay; moreOf?: MoreFields } = {},
 ): Promise<Emission[]> {
 	const advice = startAdvice(run, contact.core);
-	const planned = await run.eachItem(
-		async (itemIndex) =>
-			await planContact({ context: run.context, itemIndex }, contact, { way, advice }),
-	);
-	const outcomeOf = await judgeByAccount(
-		planned.map(({ value }) => value),
+	const emissions = await judgeEveryItem(run, contact, {
+		plan: async (place) => await planContact(place, contact, { way, advice }),
 		judge,
-	);
-	const contacts = planned.flatMap(({ itemIndex, value: plan }) => {
-		const { personId, account } = plan;
-		const outcome = plan.kind === 'settled' ? plan.outcome : outcomeOf.get(plan.draft);
-		return outcome === undefined ? [] : [{ itemIndex, personId, account, outcome }];
+		moreOf,
 	});
-	const emissions = emitContacts(run, contact.core, contacts, moreOf);
 	advice.say();
 	return emissions;
-}
-
-async function judgeByAccount(
-	planned: readonly PlannedContact[],
-	judge: Judge,
-): Promise<Map<MessageDraft, ContactOutcome>> {
-	const batches = new Map<ContactAccount, MessageDraft[]>();
-	for (const plan of planned) {
-		if (plan.kind === 'draft') {
-			batches.set(plan.account, [...(batches.get(plan.account) ?? []), plan.draft]);
-		}
-	}
-	const judged = await Promise.all(
-		[...batches].map(async ([account, drafts]) => {
-			const outcomes = await judge(account, drafts);
-			return drafts.flatMap((draft, index): Array<[MessageDraft, ContactOutcome]> => {
-				const outcome = outcomes[index];
-				return outcome === undefined ? [] : [[draft, outcome]];
-			});
-		}),
-	);
-	return new Map(judged.flat());
 }
 
 async function planContact(

@@ -4,44 +4,75 @@ import { WEIGHTS } from '../../../core/consent/consentFact';
 import { foldConsent } from '../../../core/consent/foldConsent';
 import { mayLift } from '../../../core/consent/mayLift';
 import { opensPurpose } from '../../../core/consent/opensPurpose';
-import { CHANNELS, type EvidenceStrength } from '../../../core/outreach/contact';
+import {
+	CHANNELS,
+	EVIDENCE_STRENGTHS,
+	type EvidenceStrength,
+} from '../../../core/outreach/contact';
+import { legalBasis } from '../../../core/outreach/gates/legalBasis';
+import { PACES } from '../../../core/outreach/policy';
+import { aCandidate, aHistory, aPolicy } from '../../support/people';
 
 const STRENGTHS = Object.keys(WEIGHTS) as EvidenceStrength[];
 const NOW = new Date(100);
 
-/** Few instants and few words, so that facts meet. */
-const aFact: fc.Arbitrary<ConsentFact> = fc
-	.record({
-		purpose: fc.constantFrom('conversation' as const, 'promotional' as const, 'all' as const),
-		channel: fc.constantFrom(...CHANNELS, 'all' as const),
-		choice: fc.constantFrom('granted' as const, 'refused' as const, 'withdrawn' as const),
-		strength: fc.constantFrom(...STRENGTHS),
-		at: fc.integer({ min: 0, max: 12 }).map((ms) => new Date(ms)),
-		expiresAt: fc.option(fc.integer({ min: 1, max: 200 }).map((ms) => new Date(ms))),
-		number: fc.nat(),
-	})
-	.map(({ number, ...fact }) => ({ ...fact, entryId: `ent_${number}` }));
-const someFacts = fc.uniqueArray(aFact, { maxLength: 8, selector: ({ entryId }) => entryId });
 const aQuestion = fc.record({
 	purpose: fc.constantFrom('conversation' as const, 'promotional' as const),
 	channel: fc.constantFrom(...CHANNELS),
 });
+type Question = Parameters<typeof foldConsent>[1];
 
-const isGranted = (facts: readonly ConsentFact[], question: Parameters<typeof foldConsent>[1]) =>
+/** Mostly what was asked about, or nearly no case would ever be open. */
+const mostly = <T>(asked: T, any: fc.Arbitrary<T>) =>
+	fc.oneof({ weight: 3, arbitrary: fc.constant(asked) }, { weight: 1, arbitrary: any });
+
+/** Few instants and few words, so that facts meet. */
+const aFactNear = ({ purpose, channel }: Question): fc.Arbitrary<ConsentFact> =>
+	fc
+		.record({
+			purpose: mostly<ConsentFact['purpose']>(
+				purpose,
+				fc.constantFrom('conversation', 'promotional', 'all'),
+			),
+			channel: mostly<ConsentFact['channel']>(channel, fc.constantFrom(...CHANNELS, 'all')),
+			choice: mostly<ConsentFact['choice']>(
+				'granted',
+				fc.constantFrom('granted', 'refused', 'withdrawn'),
+			),
+			strength: fc.constantFrom(...STRENGTHS),
+			at: fc.integer({ min: 0, max: 12 }).map((ms) => new Date(ms)),
+			expiresAt: fc.option(fc.integer({ min: 1, max: 200 }).map((ms) => new Date(ms))),
+			number: fc.nat(),
+		})
+		.map(({ number, ...fact }) => ({ ...fact, entryId: `ent_${number}` }));
+const aCase = aQuestion.chain((question) =>
+	fc.record({
+		question: fc.constant(question),
+		facts: fc.uniqueArray(aFactNear(question), {
+			maxLength: 8,
+			selector: ({ entryId }) => entryId,
+		}),
+	}),
+);
+const RUNS = { numRuns: 300 };
+/** Without so many cases a property would hold for want of them. */
+const CASES_MIN = 30;
+
+const isGranted = (facts: readonly ConsentFact[], question: Question) =>
 	foldConsent(facts, question, NOW).state.kind === 'granted';
 
 describe('foldConsent', () => {
 	it('answers the same, in whatever order the facts were written', () => {
 		fc.assert(
 			fc.property(
-				someFacts.chain((facts) =>
+				aCase.chain(({ facts, question }) =>
 					fc.tuple(
 						fc.constant(facts),
 						fc.shuffledSubarray(facts, { minLength: facts.length, maxLength: facts.length }),
+						fc.constant(question),
 					),
 				),
-				aQuestion,
-				([facts, shuffled], question) => {
+				([facts, shuffled, question]) => {
 					expect(foldConsent(shuffled, question, NOW)).toEqual(foldConsent(facts, question, NOW));
 				},
 			),
@@ -49,42 +80,46 @@ describe('foldConsent', () => {
 	});
 
 	it('grants nothing that nobody granted for exactly this purpose and channel', () => {
+		let granted = 0;
 		fc.assert(
-			fc.property(someFacts, aQuestion, (facts, question) => {
+			fc.property(aCase, ({ facts, question }) => {
 				const { state, decidedBy } = foldConsent(facts, question, NOW);
 				if (state.kind !== 'granted') return;
+				granted += 1;
 				expect(decidedBy).toMatchObject({ ...question, choice: 'granted' });
 				expect((decidedBy?.expiresAt ?? new Date(1000)).getTime()).toBeGreaterThan(NOW.getTime());
 			}),
+			RUNS,
 		);
+		expect(granted).toBeGreaterThan(CASES_MIN);
 	});
 
 	it('is closed by a stop at the last instant, whatever else was said then', () => {
+		let closed = 0;
 		fc.assert(
-			fc.property(
-				someFacts,
-				aQuestion,
-				fc.constantFrom(...STRENGTHS),
-				(facts, question, strength) => {
-					const last = Math.max(0, ...facts.map(({ at }) => at.getTime()));
-					const stop: ConsentFact = {
-						entryId: 'ent_stop',
-						purpose: 'all',
-						channel: 'all',
-						choice: 'withdrawn',
-						strength,
-						at: new Date(last),
-						expiresAt: null,
-					};
-					expect(isGranted([...facts, stop], question)).toBe(false);
-				},
-			),
+			fc.property(aCase, fc.constantFrom(...STRENGTHS), ({ facts, question }, strength) => {
+				const last = Math.max(0, ...facts.map(({ at }) => at.getTime()));
+				const stop: ConsentFact = {
+					entryId: 'ent_stop',
+					purpose: 'all',
+					channel: 'all',
+					choice: 'withdrawn',
+					strength,
+					at: new Date(last),
+					expiresAt: null,
+				};
+				if (isGranted(facts, question)) closed += 1;
+				expect(isGranted([...facts, stop], question)).toBe(false);
+			}),
+			RUNS,
 		);
+		expect(closed).toBeGreaterThan(CASES_MIN);
 	});
 
 	it('is not opened again by a yes that weighs less than the stop', () => {
+		let opening = 0;
 		fc.assert(
-			fc.property(someFacts, aQuestion, (facts, question) => {
+			fc.property(aCase, ({ facts, question }) => {
 				const stop: ConsentFact = {
 					entryId: 'ent_stop',
 					purpose: 'all',
@@ -98,14 +133,18 @@ describe('foldConsent', () => {
 					...fact,
 					strength: WEIGHTS[fact.strength] === 2 ? ('importedFromSystem' as const) : fact.strength,
 				}));
+				const saidLater = saidByOthers.filter(({ at }) => at > stop.at);
+				if (isGranted(saidLater, question)) opening += 1;
 				expect(isGranted([...saidByOthers, stop], question)).toBe(false);
 			}),
+			RUNS,
 		);
+		expect(opening).toBeGreaterThan(CASES_MIN);
 	});
 
 	it('does not look at what was said about another purpose or channel', () => {
 		fc.assert(
-			fc.property(someFacts, (facts) => {
+			fc.property(aCase, ({ facts }) => {
 				const others = facts.map((fact) => ({
 					...fact,
 					purpose: 'conversation' as const,
@@ -167,15 +206,30 @@ describe('opensPurpose', () => {
 	it('opens nothing promotional with a consent that the user merely states', () => {
 		const state = { kind: 'granted', strength: 'statedByUser', at: NOW } as const;
 
-		expect(opensPurpose(state, 'promotional')).toBe(false);
-		expect(opensPurpose(state, 'conversation')).toBe(true);
+		expect(opensPurpose(state, 'promotional', 'US')).toBe(false);
+		expect(opensPurpose(state, 'conversation', 'US')).toBe(true);
+	});
+
+	it.each(['DE', 'IT', 'JP', 'US', null])('answers as a send would be judged, in %s', (country) => {
+		for (const strength of EVIDENCE_STRENGTHS) {
+			const consent = { kind: 'granted', strength, at: NOW } as const;
+			const objection = legalBasis({
+				candidate: aCandidate({ purpose: 'promotional' }),
+				policy: aPolicy({ promotionalEvidence: PACES.careful.promotionalEvidence }),
+				history: aHistory({ consent, country }),
+				now: NOW,
+			});
+
+			expect(opensPurpose(consent, 'promotional', country)).toBe(objection === null);
+		}
 	});
 });
 
 describe('mayLift', () => {
 	it('lets only a yes in own words, later than the stop and every no, lift what the person asked for', () => {
+		let lifted = 0;
 		fc.assert(
-			fc.property(someFacts, fc.integer({ min: 0, max: 12 }), (facts, sinceMs) => {
+			fc.property(aCase, fc.integer({ min: 0, max: 12 }), ({ facts }, sinceMs) => {
 				const since = new Date(sinceMs);
 				const latestNo = Math.max(
 					sinceMs,
@@ -185,9 +239,12 @@ describe('mayLift', () => {
 					({ choice, strength, at }) =>
 						choice === 'granted' && strength === 'ownWordsWithMessageId' && at.getTime() > latestNo,
 				);
+				if (isTakenBack) lifted += 1;
 				expect(mayLift({ askedBy: 'person', since }, facts)).toBe(isTakenBack);
 			}),
+			RUNS,
 		);
+		expect(lifted).toBeGreaterThan(CASES_MIN);
 	});
 
 	it('lets others take back what they asked for themselves', () => {

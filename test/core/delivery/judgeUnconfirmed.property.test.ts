@@ -17,16 +17,18 @@ const facts: fc.Arbitrary<UnconfirmedFacts> = fc.record({
 	isDisputed: fc.boolean(),
 	readAt: fc.option(instant),
 	readBackTo: fc.option(instant),
+	hasUnreadable: fc.boolean(),
 });
 
 describe('what became of an unconfirmed send', () => {
-	it('is never "not delivered" while it is open, unless the conversation was read back to before the call and long after it', () => {
+	it('is never "not delivered" while it is open, unless the conversation was read back to before the call, long after it, and all of it could be read', () => {
 		fc.assert(
 			fc.property(facts, (facts) => {
 				const given: UnconfirmedFacts = { ...facts, state: 'unknown' };
 				const mayBeCalledSo =
 					given.channel.startsWith('instagram') &&
 					!given.isDisputed &&
+					!given.hasUnreadable &&
 					given.readBackTo !== null &&
 					given.readBackTo <= NOON &&
 					given.readAt !== null &&
@@ -55,6 +57,7 @@ describe('what became of an unconfirmed send', () => {
 			isDisputed: false,
 			readAt: addMs(ENDED, 10 * MINUTE_MS),
 			readBackTo: NOON,
+			hasUnreadable: false,
 		};
 
 		expect(judgeUnconfirmed(open)).toBe('notDelivered');

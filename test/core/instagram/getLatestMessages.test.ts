@@ -68,6 +68,42 @@ describe('reading back what a person wrote', () => {
 		expect(sent.readBackTo).toEqual(wrote.messages[0]?.writtenAt);
 	});
 
+	it.each([
+		['image', 'image', () => ({ url: 'https://example.com/cake.png' })],
+		['video', 'video', () => ({ url: 'https://example.com/cake.mp4' })],
+		['MEDIA_SHARE', 'share', () => ({ id: practice.storyId })],
+		['audio', null, () => ({ url: 'https://example.com/cake.mp3' })],
+	])('tells the kind of a message without words: %s', async (type, attachmentType, payload) => {
+		const igsid = await practice.writes('anna.test');
+		await practice.send(igsid, undefined, {
+			message: { attachment: { type, payload: payload() } },
+		});
+
+		const sent = await client().getSentMessages(igsid);
+
+		expect(sent).toMatchObject({ messages: [{ text: '', attachmentType }] });
+	});
+
+	it('says how long Instagram wants to be left alone', async () => {
+		const busy = createInstagramClient({
+			http: async () => ({
+				status: 400,
+				headers: {
+					'x-business-use-case-usage': JSON.stringify({
+						'1': [{ type: 'messenger', call_count: 100, estimated_time_to_regain_access: 7 }],
+					}),
+				},
+				body: { error: { code: 4, message: 'Application request limit reached' } },
+			}),
+			server: 'https://graph.instagram.com',
+		});
+
+		expect(await busy.getSentMessages('1')).toMatchObject({
+			kind: 'failed',
+			failure: { class: 'rateLimited', retryAfterMs: 7 * 60_000 },
+		});
+	});
+
 	it('knows nothing about a conversation that Instagram does not show', async () => {
 		const sent = await client().getSentMessages('1784000000000999');
 

@@ -140,6 +140,19 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(await answerOf(second, policy)).toBe('free');
 			});
 
+			it('is told to the report as long as it rests, and no longer', async () => {
+				const restOf = async () =>
+					(await ledger.readAccountStates({ accountIds: [ACCOUNT] })).states[0]?.rest;
+				const person = await aPerson();
+				expect(await restOf()).toBeNull();
+
+				const { restsUntil } = await send(person, RESTRICTED);
+
+				expect(await restOf()).toEqual({ cause: 'accountRestricted', until: restsUntil });
+				clock.advance(30 * MINUTE_MS);
+				expect(await restOf()).toBeNull();
+			});
+
 			it('stops what was reserved before the answer came', async () => {
 				const [first, second] = [await aPerson(), await aPerson()];
 				const reserved = await reserve(second);

@@ -17,6 +17,7 @@ const storeWith = (serverNow: () => Date | null): Store => ({
 	lock: async () => undefined,
 	serverNow: async () => serverNow(),
 	purge: async () => true,
+	closeForGood: async () => '',
 	close: async () => undefined,
 });
 

@@ -1,8 +1,9 @@
 import { checkUnconfirmed } from '../../../core/delivery/checkUnconfirmed';
 import type { DeliveryPorts } from '../../../core/delivery/deliveryPorts';
 import { classifyGraphFailure } from '../../../core/instagram/classifyGraphFailure';
-import type { SentMessagesResult } from '../../../core/instagram/client';
+import type { SentMessage, SentMessagesResult } from '../../../core/instagram/client';
 import type { Ledger } from '../../../core/ledger/ledger';
+import { echoBodyOf } from '../../../core/outreach/messageContent';
 import { HOUR_MS, MINUTE_MS, addMs } from '../../../core/shared/duration';
 import { ACCOUNT, aCandidateFor, aLoosePolicy, aStoryReply } from '../../support/events';
 import { FakeClock } from '../../support/fakeClock';
@@ -71,10 +72,14 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			return reservation.sendId;
 		};
 		const conversation = (
-			...own: Array<{ messageId: string; text: string; writtenAt?: Date }>
+			...own: Array<Partial<SentMessage> & Pick<SentMessage, 'messageId' | 'text'>>
 		): SentMessagesResult => ({
 			kind: 'messages',
-			messages: own.map((message) => ({ writtenAt: clock.now(), ...message })),
+			messages: own.map((message) => ({
+				writtenAt: clock.now(),
+				attachmentType: null,
+				...message,
+			})),
 			readBackTo: addMs(clock.now(), -HOUR_MS),
 		});
 		const check = async (limit = 10) => {
@@ -91,6 +96,29 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				{ sendId, state: 'sent', messageId: 'm.1', isDisputed: false },
 			]);
 			expect(await check()).toEqual([]);
+		});
+
+		it.each([
+			[{ kind: 'media', media: 'image', url: 'https://example.com/cake.png' }, 'image'],
+			[{ kind: 'sharedPost', mediaId: '1790' }, 'share'],
+		] as const)('are sent when what has no words stands there: %j', async (content, type) => {
+			const personId = await wrote('1');
+			const sendId = await unclearSend(personId, echoBodyOf(content));
+			conversations['1'] = conversation({ messageId: 'm.1', text: '', attachmentType: type });
+
+			expect(await check()).toEqual([['sent', 'confirmed']]);
+			expect(await ledger.readSends([sendId])).toMatchObject([{ state: 'sent', messageId: 'm.1' }]);
+		});
+
+		it('go to a person when something stands there that cannot be read', async () => {
+			const personId = await wrote('1');
+			const audio = { kind: 'media', media: 'audio', url: 'https://example.com/cake.mp3' } as const;
+			await unclearSend(personId, echoBodyOf(audio));
+			conversations['1'] = conversation({ messageId: 'm.1', text: '' });
+
+			expect(await check()).toEqual([['waiting', 'unconfirmed']]);
+			clock.advance(11 * MINUTE_MS);
+			expect(await check()).toEqual([['forAPerson', 'unconfirmedUnclear']]);
 		});
 
 		it('failed when the message is not there long after the call, and are never sent again', async () => {

@@ -46,9 +46,9 @@ const inputOf = ({ name }: TestNode) => ({ node: name, type: 'main', index: 0 })
 export class TestN8n {
 	readonly api: N8nApi;
 
-	readonly #credentials: ReadonlyMap<string, { id: string; name: string }>;
+	readonly #credentials: Map<string, { id: string; name: string }>;
 
-	private constructor(api: N8nApi, credentials: TestN8n['nodeCredentials']) {
+	private constructor(api: N8nApi, credentials: Map<string, { id: string; name: string }>) {
 		this.api = api;
 		this.#credentials = credentials;
 	}
@@ -90,6 +90,37 @@ export class TestN8n {
 		return id;
 	}
 
+	async createCredential(type: string, data: object): Promise<void> {
+		const { id } = await this.api.call(identified, {
+			method: 'POST',
+			path: '/rest/credentials',
+			body: { type, name: type, data },
+		});
+		this.#credentials.set(type, { id, name: type });
+	}
+
+	/** In every node of a shipped workflow, and keeps what its runs give. */
+	async chooseCredentials(workflowId: string): Promise<void> {
+		const path = `/rest/workflows/${workflowId}`;
+		const shape = z.object({
+			settings: z.record(z.unknown()),
+			versionId: z.string(),
+			nodes: z.array(z.object({ credentials: z.record(z.unknown()).optional() }).passthrough()),
+		});
+		const { nodes, settings, versionId } = await this.api.call(shape, { method: 'GET', path });
+		const connected = nodes.map(({ credentials = {}, ...node }) => ({
+			...node,
+			credentials: Object.fromEntries(
+				Object.keys(credentials).map((type) => [type, this.#credentials.get(type)]),
+			),
+		}));
+		await this.api.call(z.unknown(), {
+			method: 'PATCH',
+			path,
+			body: { nodes: connected, settings: { ...settings, saveManualExecutions: true }, versionId },
+		});
+	}
+
 	/** The receiver keeps no data of successful runs, as shipped; who wants to look at one says so. */
 	async keepExecutions(workflowId: string): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
@@ -112,8 +143,12 @@ export class TestN8n {
 	}
 
 	async run(workflowId: string): Promise<WorkflowRun> {
+		return await this.runFrom(workflowId, START);
+	}
+
+	async runFrom(workflowId: string, triggerName: string): Promise<WorkflowRun> {
 		const installation = await provideN8n();
-		return await runWorkflow(this.api, installation, { id: workflowId, triggerName: START });
+		return await runWorkflow(this.api, installation, { id: workflowId, triggerName });
 	}
 
 	async readExecution(executionId: string): Promise<WorkflowRun> {

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely';
 
 /**
  * Owner: policies, sends, the queue, marks, consent and the do-not-contact list (migrations 0004, 0005,
- * 0014, 0017).
+ * 0014, 0017, 0021).
  */
 export interface OutreachTables {
 	policy: {
@@ -39,6 +39,8 @@ export interface OutreachTables {
 		medium: Generated<string>;
 		variant: Generated<string | null>;
 		checked_at_ms: Generated<number | null>;
+		/** The opt-out that it confirms. */
+		opt_out_id: Generated<number | null>;
 	};
 	sequence_stop: { account_id: number; subject_id: number; sequence: string; at_ms: number };
 	queued_contact: {
@@ -110,6 +112,18 @@ export interface OutreachTables {
 		subject_id: number;
 		salt: string;
 		evidence_encrypted: Uint8Array | null;
+	};
+	opt_out: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		account_id: number;
+		subject_id: number;
+		written_at_ms: number;
+		/** `since_ms` of the entries that it made on the list. */
+		listed_at_ms: number;
+		/** Since when something else says stop, too. */
+		outweighed_at_ms: number | null;
 	};
 	suppression: {
 		id: Generated<number>;

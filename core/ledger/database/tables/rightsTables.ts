@@ -66,4 +66,18 @@ export interface RightsTables {
 		measures: string;
 		closed_at_ms: number | null;
 	};
+	client_export: {
+		id: Generated<number>;
+		public_id: string;
+		client_id: number;
+		started_at_ms: number;
+		/** Null while it runs, and for ever where it did not come to its end. */
+		ended_at_ms: number | null;
+		head_sequence: number;
+		head_hash: string;
+		/** JSON: rows by table when it began. */
+		row_counts: string;
+		/** JSON: name, bytes and SHA-256 of what was given out. */
+		files: string;
+	};
 }

@@ -1,17 +1,19 @@
 import { sql } from 'kysely';
+import type { Circuit } from '../../../outreach/health/circuit';
 import type { Database } from '../../database/store';
 import type { AccountStateCounts } from '../../reportRecords';
 import { readListening } from '../listeners';
 import { ofAccounts, type CountScope } from './scope';
 
-/** How each account stands now: pause, who listens, and what waits. */
+/** How each account stands now: pause, rest, who listens, and what waits. */
 export async function readAccountStates(
 	db: Database,
 	scope: CountScope,
 ): Promise<AccountStateCounts[]> {
 	const accounts = await db
 		.selectFrom('account')
-		.select(['id', 'account_ref', 'paused_reason', 'paused_until_ms'])
+		.leftJoin('account_circuit', 'account_circuit.account_id', 'account.id')
+		.select(['id', 'account_ref', 'paused_reason', 'paused_until_ms', 'cause', 'rests_until_ms'])
 		.where('id', 'in', [...scope.accounts])
 		.orderBy('account_ref')
 		.execute();
@@ -24,6 +26,7 @@ export async function readAccountStates(
 		states.push({
 			accountId,
 			pause: isPaused ? { reason, until: until === null ? null : new Date(until) } : null,
+			rest: restOf(account, scope.now),
 			listening: await readListening(db, { id }),
 			queued: row?.queued ?? 0,
 			missWindow: row?.miss_window ?? 0,
@@ -31,6 +34,17 @@ export async function readAccountStates(
 	}
 	return states;
 }
+
+const restOf = (
+	{
+		cause,
+		rests_until_ms: until,
+	}: { cause: Circuit['cause'] | null; rests_until_ms: number | null },
+	now: Date,
+): AccountStateCounts['rest'] =>
+	cause === null || until === null || until <= now.getTime()
+		? null
+		: { cause, until: new Date(until) };
 
 interface WaitingRow {
 	readonly account_id: number;

@@ -1,17 +1,11 @@
 import type { ConsentRecordInput, Ledger, NoticeInput } from '../../../../core';
-import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
-import {
-	readChoice,
-	readRequiredText,
-	readText,
-	refusedParameter,
-} from '../../../shared/parameters';
+import { readChoice, readRequiredText, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { METHOD_VALUES } from '../../shared/fields';
+import { readMoment } from '../../../shared/readMoment';
 import { requireKnownPerson } from '../../shared/knownPerson';
-import { readChannel, readPastInstant } from '../../shared/readScope';
+import { readChannel, readMethod, readOccurredAt } from '../../shared/readScope';
 import { RECORD_FIELDS } from './fields';
 import { readPurpose } from './readPurpose';
 
@@ -39,8 +33,8 @@ async function recordChoice(ledger: Ledger, place: ParameterPlace) {
 		label: 'Choice',
 		choices: ['granted', 'refused', 'shown', 'withdrawn'],
 	});
-	const input = choice === 'shown' ? null : { ...readRecord(place, personId), choice };
-	const notice = readNotice(place, personId);
+	const notice = await readNotice(place, personId);
+	const input = choice === 'shown' ? null : await readRecord(place, { notice, choice });
 	const { entryId, sequence, hash } =
 		input === null ? await ledger.recordNotice(notice) : await ledger.recordConsent(input);
 	return {
@@ -57,7 +51,7 @@ async function recordChoice(ledger: Ledger, place: ParameterPlace) {
 	};
 }
 
-const readNotice = (place: ParameterPlace, personId: string): NoticeInput => ({
+const readNotice = async (place: ParameterPlace, personId: string): Promise<NoticeInput> => ({
 	personId,
 	purpose: readPurpose(place),
 	channel: readChannel(place),
@@ -65,30 +59,35 @@ const readNotice = (place: ParameterPlace, personId: string): NoticeInput => ({
 	version: readRequiredText(place, 'noticeVersion', 'Version of the Wording'),
 	language: readText(place, 'options.language') || null,
 	messageId: readText(place, 'messageId') || null,
-	servedAt: readInstant(place),
+	servedAt: await readOccurredAt(place, 'When They Chose'),
 });
 
-function readRecord(place: ParameterPlace, personId: string): Omit<ConsentRecordInput, 'choice'> {
+async function readRecord(
+	place: ParameterPlace,
+	{ notice, choice }: { notice: NoticeInput; choice: ConsentRecordInput['choice'] },
+): Promise<ConsentRecordInput> {
+	const { personId, purpose, channel, language } = notice;
 	const strength = readChoice(place, {
 		name: 'strength',
 		label: 'Evidence',
 		choices: ['formWithWording', 'importedFromSystem', 'ownWordsWithMessageId', 'statedByUser'],
 	});
-	const language = readText(place, 'options.language');
-	const expiresAt = readEnd(place);
+	const expiresAt = await readMoment(place, { name: 'options.expiresAt', label: 'Counts Until' });
 	return {
 		personId,
-		purpose: readPurpose(place),
-		channel: readChannel(place),
+		choice,
+		purpose,
+		channel,
 		strength,
-		method: METHOD_VALUES.find((method) => method === readText(place, 'options.method')) ?? 'other',
+		method:
+			readText(place, 'options.method') === '' ? 'other' : readMethod(place, 'options.method'),
 		legalBasis: readText(place, 'options.legalBasis') || 'consent',
-		noticeText: readRequiredText(place, 'noticeText', 'Wording They Were Shown'),
-		noticeVersion: readRequiredText(place, 'noticeVersion', 'Version of the Wording'),
+		noticeText: notice.text,
+		noticeVersion: notice.version,
 		...(strength === 'ownWordsWithMessageId' ? readOwnWords(place) : {}),
-		occurredAt: readInstant(place),
+		occurredAt: notice.servedAt,
 		...(expiresAt === null ? {} : { expiresAt }),
-		...(language === '' ? {} : { language }),
+		...(language === null ? {} : { language }),
 	};
 }
 
@@ -96,22 +95,3 @@ const readOwnWords = (place: ParameterPlace): { ownWords: string; messageId: str
 	ownWords: readRequiredText(place, 'ownWords', 'Their Own Words'),
 	messageId: readRequiredText(place, 'messageId', 'Message ID'),
 });
-
-const readInstant = (place: ParameterPlace): Date =>
-	readPastInstant(place, {
-		name: 'options.occurredAt',
-		label: 'When They Chose',
-		now: nodeClock.now(),
-	});
-
-function readEnd(place: ParameterPlace): Date | null {
-	const typed = readText(place, 'options.expiresAt');
-	if (typed === '') return null;
-	const end = new Date(typed);
-	if (!Number.isNaN(end.getTime())) return end;
-	throw refusedParameter(
-		place,
-		'"Counts Until" is no time',
-		'Give a date with its time, such as 2027-11-23T10:15:00Z.',
-	);
-}

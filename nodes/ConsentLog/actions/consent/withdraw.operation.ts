@@ -1,12 +1,10 @@
 import type { EvidenceStrength, Ledger } from '../../../../core';
-import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { METHOD_VALUES } from '../../shared/fields';
 import { requireKnownPerson } from '../../shared/knownPerson';
-import { readEveryChannel, readPastInstant } from '../../shared/readScope';
+import { readEveryChannel, readMethod, readOccurredAt } from '../../shared/readScope';
 import { WITHDRAW_FIELDS } from './fields';
 
 export const withdraw = {
@@ -36,22 +34,14 @@ async function withdrawOne(ledger: Ledger, place: ParameterPlace) {
 	});
 	const channel = readEveryChannel(place);
 	const messageId = readText(place, 'messageId') || null;
-	const occurredAt = readPastInstant(place, {
-		name: 'options.occurredAt',
-		label: 'When They Said It',
-		now: nodeClock.now(),
-	});
+	const occurredAt = await readOccurredAt(place, 'When They Said It');
 	const strength: EvidenceStrength = messageId === null ? 'statedByUser' : 'ownWordsWithMessageId';
 	const { entryId, sequence, hash, isListed } = await ledger.withdrawConsent({
 		personId,
 		purpose,
 		channel,
 		strength,
-		method: readChoice(place, {
-			name: 'method',
-			label: 'How They Said It',
-			choices: METHOD_VALUES,
-		}),
+		method: readMethod(place, 'method'),
 		ownWords: readText(place, 'ownWords') || null,
 		messageId,
 		occurredAt,

@@ -23,7 +23,7 @@ export const erase = {
 			const certificate = await ledger.erasePerson({
 				personId,
 				law: readLaw(place),
-				receivedAt: readReceivedAt(place),
+				receivedAt: await readReceivedAt(place),
 				systems: readSystems(place),
 				afterwards: readChoice(place, {
 					name: 'afterwards',

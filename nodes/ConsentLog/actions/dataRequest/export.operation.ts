@@ -33,7 +33,7 @@ export const exportPerson = {
 					choices: ['access', 'portability'],
 				}),
 				law: readLaw(place),
-				receivedAt: readReceivedAt(place),
+				receivedAt: await readReceivedAt(place),
 				systems: readSystems(place),
 			});
 			const plain = JSON.parse(JSON.stringify(data)) as IDataObject;

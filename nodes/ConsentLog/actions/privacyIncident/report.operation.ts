@@ -2,9 +2,9 @@ import { nodeClock } from '../../../shared/nodeClock';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readNumber, readRequiredText, readText } from '../../../shared/parameters';
+import { readPastMoment } from '../../../shared/readMoment';
 import { REPORT_FIELDS } from './fields';
 import { incidentItem } from './incidentItem';
-import { readPastInstant } from './readInstant';
 
 export const report = {
 	option: {
@@ -21,7 +21,7 @@ export const report = {
 			const incident = await ledger.reportIncident({
 				what: readRequiredText(place, 'what', 'What Happened'),
 				noticedAt:
-					readPastInstant(place, { name: 'noticedAt', label: 'Noticed' }) ?? nodeClock.now(),
+					(await readPastMoment(place, { name: 'noticedAt', label: 'Noticed' })) ?? nodeClock.now(),
 				risk: readChoice(place, {
 					name: 'risk',
 					label: 'Risk for People',

@@ -9,9 +9,9 @@ import {
 	refusedParameter,
 	type ParameterPlace,
 } from '../../../shared/parameters';
+import { readPastMoment } from '../../../shared/readMoment';
 import { UPDATE_FIELDS } from './fields';
 import { incidentItem } from './incidentItem';
-import { readPastInstant } from './readInstant';
 
 export const update = {
 	option: {
@@ -26,7 +26,7 @@ export const update = {
 		const updated = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
 			const incidentId = readRequiredText(place, 'incidentId', 'Incident ID');
-			const incident = await ledger.updateIncident(incidentId, readChanges(place));
+			const incident = await ledger.updateIncident(incidentId, await readChanges(place));
 			if (incident !== null) return incidentItem(incident);
 			throw refusedParameter(
 				place,
@@ -38,12 +38,12 @@ export const update = {
 	},
 } satisfies Operation;
 
-function readChanges(place: ParameterPlace): IncidentChanges {
-	const authorityToldAt = readPastInstant(place, {
+async function readChanges(place: ParameterPlace): Promise<IncidentChanges> {
+	const authorityToldAt = await readPastMoment(place, {
 		name: 'changes.authorityToldAt',
 		label: 'Authority Told',
 	});
-	const peopleToldAt = readPastInstant(place, {
+	const peopleToldAt = await readPastMoment(place, {
 		name: 'changes.peopleToldAt',
 		label: 'People Told',
 	});

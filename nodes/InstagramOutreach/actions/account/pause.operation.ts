@@ -1,6 +1,6 @@
 import type { Operation } from '../../../shared/operation';
-import { readText, refusedParameter } from '../../../shared/parameters';
-import type { ParameterPlace } from '../../../shared/parameters';
+import { readText } from '../../../shared/parameters';
+import { readMoment } from '../../../shared/readMoment';
 import { ACCOUNT } from '../../../shared/fields';
 import { startAccountRun } from '../../shared/accountRun';
 import { CAMPAIGN, UNTIL } from './fields';
@@ -22,7 +22,8 @@ export const pause = {
 			const place = { context: run.context, itemIndex };
 			const { accountId, handle } = await accountOf(place);
 			const campaign = readText(place, 'campaign');
-			const until = campaign === '' ? readInstant(place) : null;
+			const until =
+				campaign === '' ? await readMoment(place, { name: 'until', label: 'Until' }) : null;
 			if (campaign === '') await ledger.pauseAccount(accountId, NOTE_DEFAULT, until);
 			else await ledger.pauseCampaign(accountId, campaign);
 			return {
@@ -36,16 +37,3 @@ export const pause = {
 		return paused.map(({ itemIndex, value: json }) => ({ output: 0, itemIndex, json }));
 	},
 } satisfies Operation;
-
-/** n8n gives a date without a zone in the time zone of the workflow only after it became a text. */
-function readInstant(place: ParameterPlace): Date | null {
-	const text = readText(place, 'until');
-	if (text === '') return null;
-	const instant = new Date(text);
-	if (!Number.isNaN(instant.getTime())) return instant;
-	throw refusedParameter(
-		place,
-		'"Until" is no date that can be read',
-		'Choose a date, or use an expression such as {{ $now.plus(1, "day").toISO() }}.',
-	);
-}

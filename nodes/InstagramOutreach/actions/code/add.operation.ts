@@ -1,7 +1,8 @@
 import { loadCore } from '../../../shared/loadCore';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
-import { readRequiredText, readText } from '../../../shared/parameters';
+import { readRequiredText } from '../../../shared/parameters';
+import { readMoment } from '../../../shared/readMoment';
 import { codeStatusItem } from './codeStatus';
 import { ADD_FIELDS } from './fields';
 
@@ -22,9 +23,7 @@ export const add = {
 			const place = { context, itemIndex };
 			const list = readRequiredText(place, 'list', 'Code List');
 			const codes = core.parseCodes(readRequiredText(place, 'codes', 'Codes'));
-			const until = readText(place, 'expiresAt');
-			const expiresAt =
-				until === '' ? null : core.parseMoment(until, context.getTimezone(), 'Valid Until');
+			const expiresAt = await readMoment(place, { name: 'expiresAt', label: 'Valid Until' });
 			const { added, known } = await ledger.addCodes({ list, codes, expiresAt });
 			return { ...codeStatusItem(list, await ledger.countCodes(list)), added, known };
 		});

@@ -128,6 +128,37 @@ export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	withExperiment(OPTIONS),
 ];
 
+/** What a confirmation may be told: when, and in which language if nobody knows it. Never its words. */
+const CONFIRMATION_OPTIONS: readonly string[] = [
+	'fallbackLanguage',
+	'language',
+	'quietHours',
+	'quietHoursEnd',
+	'quietHoursStart',
+	'timezone',
+	'waitMaxSeconds',
+];
+
+export const CONFIRMATION_FIELDS: readonly INodeProperties[] = [
+	ACCOUNT,
+	WHO,
+	{
+		displayName: 'Privacy Link',
+		name: 'privacyLink',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://example.com/privacy',
+		description:
+			'Address of your privacy notice. The text comes with this node, in the language the person wrote in.',
+	},
+	...PACE_FIELDS,
+	{
+		...OPTIONS,
+		options: (OPTIONS.options ?? []).filter(({ name }) => CONFIRMATION_OPTIONS.includes(name)),
+	},
+];
+
 export const SEND_DUE_FIELDS: readonly INodeProperties[] = [
 	ONLY_ACCOUNT,
 	{

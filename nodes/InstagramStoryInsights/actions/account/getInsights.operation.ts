@@ -2,8 +2,9 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import type { AccountBreakdown, InsightAnswer } from '../../../../core';
 import { nodeClock } from '../../../shared/nodeClock';
 import type { Operation } from '../../../shared/operation';
-import { readChoice, readText, refusedParameter } from '../../../shared/parameters';
+import { readChoice, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
+import { readMoment } from '../../../shared/readMoment';
 import { ONLY_ACCOUNT } from '../../../shared/fields';
 import { REPLIES_ARE_COUNTED } from '../../shared/fields';
 import { accountOfItem, readSwitch, startInsightRun } from '../../shared/insightRun';
@@ -75,7 +76,7 @@ export const getInsights = {
 
 async function readNumbers(run: InsightRun, place: ParameterPlace): Promise<IDataObject> {
 	const { accountId, instagram } = await accountOfItem(run, place);
-	const span = readSpan(place);
+	const span = await readSpan(place);
 	const answer = await instagram.getAccountInsights({
 		accountId,
 		...span,
@@ -107,9 +108,12 @@ function readBreakdown(place: ParameterPlace): AccountBreakdown | null {
 	return choice === 'none' ? null : choice;
 }
 
-function readSpan(place: ParameterPlace): { since: Date; until: Date } {
-	const until = readInstant(place, 'options.until') ?? nodeClock.now();
-	const since = readInstant(place, 'options.since') ?? new Date(until.getTime() - DAY_MS);
+async function readSpan(place: ParameterPlace): Promise<{ since: Date; until: Date }> {
+	const until =
+		(await readMoment(place, { name: 'options.until', label: 'To' })) ?? nodeClock.now();
+	const since =
+		(await readMoment(place, { name: 'options.since', label: 'From' })) ??
+		new Date(until.getTime() - DAY_MS);
 	const spanMs = until.getTime() - since.getTime();
 	if (spanMs > 0 && spanMs <= SPAN_DAYS_MAX * DAY_MS) return { since, until };
 
@@ -117,18 +121,5 @@ function readSpan(place: ParameterPlace): { since: Date; until: Date } {
 		place,
 		`"From" and "To" must be up to ${SPAN_DAYS_MAX} days apart, "From" first`,
 		'Correct them under Options. For a longer time, run it once for each month.',
-	);
-}
-
-function readInstant(place: ParameterPlace, name: string): Date | null {
-	const text = readText(place, name);
-	if (text === '') return null;
-
-	const instant = new Date(text);
-	if (!Number.isNaN(instant.getTime())) return instant;
-	throw refusedParameter(
-		place,
-		`"${text}" is no date`,
-		'Give a date with its time, such as 2026-11-23T10:15:00Z.',
 	);
 }

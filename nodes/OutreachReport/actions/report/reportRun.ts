@@ -7,6 +7,7 @@ import { openDatabase } from '../../../shared/openDatabase';
 import type { OperationRun } from '../../../shared/operation';
 import { readAccount, readChoice, readRequiredText, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
+import { readMomentText } from '../../../shared/readMoment';
 
 /** What an operation asks for that looks at how things stand now. */
 export interface NowRun {
@@ -57,25 +58,13 @@ function readPeriod(place: ParameterPlace): PeriodChoice {
 		choices: ['custom', 'last7Days', 'last30Days', 'last90Days'],
 	});
 	if (period !== 'custom') return { kind: 'lastDays', days: DAYS[period] };
-	const from = readInstant(place, 'from');
+	const from = readMomentText(place, 'from');
 	return {
 		kind: 'custom',
 		from: from === '' ? readRequiredText(place, 'from', 'From') : from,
-		to: readInstant(place, 'to'),
+		to: readMomentText(place, 'to'),
 	};
 }
-
-/** An expression such as `$now` gives n8n's date object instead of a text. */
-function readInstant(place: ParameterPlace, name: string): string {
-	const value: unknown = place.context.getNodeParameter(name, place.itemIndex, '');
-	return isDateObject(value) ? value.toISO() : readText(place, name);
-}
-
-const isDateObject = (value: unknown): value is { toISO(): string } =>
-	typeof value === 'object' &&
-	value !== null &&
-	'toISO' in value &&
-	typeof value.toISO === 'function';
 
 /** What every item says about its place in time and about whom it counts. */
 export const periodItem = (

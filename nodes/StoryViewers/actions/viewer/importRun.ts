@@ -10,6 +10,7 @@ import { openDatabase } from '../../../shared/openDatabase';
 import type { OperationRun } from '../../../shared/operation';
 import { readAccount, readChoice, readText, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
+import { readMomentText } from '../../../shared/readMoment';
 
 const PROFILES_PER_IMPORT_MAX = 50;
 
@@ -63,7 +64,7 @@ function readListTime(
 	core: Core,
 	timezone: string,
 ): Pick<ViewerExportOptions, 'viewedAt'> {
-	const text = readText(place, 'options.viewedAt');
+	const text = readMomentText(place, 'options.viewedAt');
 	if (text === '') return {};
 	const zone = timezone === '' ? place.context.getTimezone() : timezone;
 	const time = core.parseViewedAt(text, { timezone: zone });

@@ -29,7 +29,7 @@ const idOf = (prefix: string, number: number): string =>
 export const personOf = (sequence: number): string => idOf('per', sequence % 7);
 export const saltOf = (sequence: number): string => `salt ${sequence}`;
 
-const contactsOf = (sequence: number): LogContact[] =>
+const contactsOf = (sequence: number, decision: string): LogContact[] =>
 	Array.from({ length: CONTACTS_PER_BATCH }, (_, index) => {
 		const id = idOf('log', sequence * 10 + index);
 		const body = toCanonicalJson({
@@ -38,19 +38,26 @@ const contactsOf = (sequence: number): LogContact[] =>
 			type: 'decision',
 			account: '17841400000000001',
 			person: commitTo(saltOf(sequence), personOf(sequence)),
-			data: { decision: 'send' },
+			data: { decision },
 		});
 		return { id, body, hash: sha256(body) };
 	});
 
-/** As the ledger writes it: choices, and every twentieth entry a batch of contacts. */
-export function anExampleLog(length: number): ExampleLog {
+/**
+ * As the ledger writes it: choices, and every twentieth entry a batch of contacts.
+ * @param given.changedFrom from this entry on it says something else, sealed just as well
+ */
+export function anExampleLog(
+	length: number,
+	{ changedFrom = Infinity }: { changedFrom?: number } = {},
+): ExampleLog {
 	const contacts = new Map<number, readonly LogContact[]>();
 	const entries: LogEntry[] = [];
 	let previous = GENESIS_HASH;
 	for (let sequence = 1; sequence <= length; sequence += 1) {
 		const isBatch = sequence % BATCH_EVERY === 0;
-		const sealed = isBatch ? contactsOf(sequence) : [];
+		const isChanged = sequence >= changedFrom;
+		const sealed = isBatch ? contactsOf(sequence, isChanged ? 'refuse' : 'send') : [];
 		if (isBatch) contacts.set(sequence, sealed);
 		const type = isBatch ? CONTACT_BATCH : 'consent';
 		const data = isBatch
@@ -59,7 +66,10 @@ export function anExampleLog(length: number): ExampleLog {
 					ids: sealed.map(({ id }) => id),
 					root: merkleRoot(sealed.map(({ hash }) => hash)),
 				}
-			: { choice: 'granted', person: commitTo(saltOf(sequence), personOf(sequence)) };
+			: {
+					choice: isChanged ? 'refused' : 'granted',
+					person: commitTo(saltOf(sequence), personOf(sequence)),
+				};
 		const id = idOf('ent', sequence);
 		const at = new Date(AT.getTime() + sequence).toISOString();
 		const entry = sealEntry({ client: CLIENT, id, sequence, previous, at, type, data });

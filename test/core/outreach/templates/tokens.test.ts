@@ -85,6 +85,12 @@ describe('checkTokens', () => {
 		expect(() => checkTokens('[table]', { ...nothingGiven, typed: ['table'] })).not.toThrow();
 	});
 
+	it('takes a value that is given under the other name of a word', () => {
+		const given = { ...nothingGiven, typed: ['link_privacy'] };
+
+		expect(() => checkTokens('[link_privacy] [privacy_link]', given)).not.toThrow();
+	});
+
 	it.each([
 		['[privacy_link]', 'Privacy Link'],
 		['[opt_out_link]', 'Preference Page'],

@@ -6,6 +6,7 @@ import { findAlerts, type Alert } from '../../../../core/report/alerts/findAlert
 const CALM: AccountStateCounts = {
 	accountId: '17841',
 	pause: null,
+	rest: null,
 	listening: 'active',
 	queued: 0,
 	missWindow: 0,
@@ -64,6 +65,18 @@ describe('findAlerts', () => {
 			effect: 'Nothing is sent until 24 Nov 2026, 19:00.',
 		});
 		expect(alertsOf({ pause: { ...pause, until: null } })[0]?.effect).toMatch(/lifts the pause/);
+	});
+
+	it.each([
+		['accountRestricted', 'accountRestricted', 'stopped'],
+		['rateLimited', 'accountSlowedDown', 'look'],
+	] as const)('says that Instagram let an account rest: %s', (cause, alert, level) => {
+		const rest = { cause, until: new Date('2026-11-24T18:00:00Z') };
+		const [first, ...others] = alertsOf({ rest });
+
+		expect(first).toMatchObject({ alert, level });
+		expect(first?.effect).toMatch(/^Nothing is sent until 24 Nov 2026, 19:00/);
+		expect(others).toEqual([]);
 	});
 
 	it.each([

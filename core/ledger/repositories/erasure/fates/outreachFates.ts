@@ -35,6 +35,7 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			medium: 'kept',
 			variant: 'kept',
 			checked_at_ms: 'cutToDay',
+			opt_out_id: 'kept',
 		},
 	},
 	sequence_stop: {
@@ -135,6 +136,22 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			subject_id: 'tombstone',
 			salt: 'emptied',
 			evidence_encrypted: 'cleared',
+		},
+	},
+	opt_out: {
+		holds: 'That a person wrote an opt-out, and when, so that it is confirmed once at most',
+		person: 'moved',
+		owner: BY_SUBJECT,
+		page: 'id',
+		columns: {
+			id: 'kept',
+			public_id: 'kept',
+			client_id: 'kept',
+			account_id: 'kept',
+			subject_id: 'tombstone',
+			written_at_ms: 'cutToDay',
+			listed_at_ms: 'cutToDay',
+			outweighed_at_ms: 'cutToDay',
 		},
 	},
 	suppression: {

@@ -46,4 +46,8 @@ export const RIGHTS_FATES: { readonly [T in keyof RightsTables]: TableFate<T> } 
 		holds: 'Incidents, when they were noticed and who was told; no names',
 		person: 'none',
 	},
+	client_export: {
+		holds: 'When everything of a client was exported, and the hashes of the files',
+		person: 'none',
+	},
 };

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+
+/**
+ * The one file that stays of a client, beside the folder that is deleted. It is on disk before the first
+ * file goes, so that nobody who comes in between begins the client anew.
+ */
+export function gravestoneFile(databaseFile: string): string {
+	const folder = dirname(databaseFile);
+	const name = basename(databaseFile, extname(databaseFile));
+	return join(dirname(folder), `${basename(folder)}.${name}.closed.json`);
+}
+
+/** The closing certificate, or null where the client was not closed. */
+export function readGravestone(databaseFile: string): string | null {
+	const file = gravestoneFile(databaseFile);
+	return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+
+/** Whole or not at all, whoever else writes the same at the same moment. */
+export function writeGravestone(databaseFile: string, certificate: string): void {
+	const file = gravestoneFile(databaseFile);
+	if (existsSync(file)) return;
+	const draft = `${file}.${randomBytes(6).toString('hex')}`;
+	writeFileSync(draft, certificate, { mode: 0o600, flush: true });
+	renameSync(draft, file);
+	flushFolder(dirname(file));
+}
+
+/** A name that was written must not be lost with the power; Windows does that by itself. */
+function flushFolder(folder: string): void {
+	if (process.platform === 'win32') return;
+	const handle = openSync(folder, 'r');
+	try {
+		fsyncSync(handle);
+	} finally {
+		closeSync(handle);
+	}
+}
+
+/** Where another process has a file open, Windows lets it go only once that has noticed the end. */
+const PATIENT = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
+
+/**
+ * Safe to repeat, and to do in several processes at once. The key goes only with the last database in
+ * the folder: a client may have one for practice beside its real one.
+ */
+export function removeDatabaseFiles(databaseFile: string): void {
+	for (const ending of ['-wal', '-shm', '-journal', ''])
+		rmSync(`${databaseFile}${ending}`, PATIENT);
+	const folder = dirname(databaseFile);
+	if (!existsSync(folder)) return;
+	const left = readdirSync(folder);
+	if (left.some((name) => name.endsWith('.sqlite'))) return;
+	for (const name of left.filter((each) => /^identity\.key(\.|$)/.test(each))) {
+		rmSync(join(folder, name), PATIENT);
+	}
+	if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
