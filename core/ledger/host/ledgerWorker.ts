@@ -47,9 +47,12 @@ async function open(): Promise<Partial<Ledger>> {
 async function openForAll(given: LedgerConfig): Promise<Ledger> {
 	const ledger = await hostLedger(given);
 	const timers = [
-		setInterval(() => void sealWhatWaits(ledger), SEAL_INTERVAL_MS),
-		setInterval(() => void keepListening(ledger), ALIVE_INTERVAL_MS),
-		setInterval(() => void resumeErasures(ledger), ERASURE_INTERVAL_MS),
+		// Rows that were not sealed wait for the next turn, or for the next start.
+		setInterval(() => quietly(sealAll(ledger)), SEAL_INTERVAL_MS),
+		// A missed turn makes a gap at most: then messages are read back before a send.
+		setInterval(() => quietly(ledger.keepListening()), ALIVE_INTERVAL_MS),
+		// What a crash interrupted, and what waits for readers or for its day.
+		setInterval(() => quietly(ledger.resumeErasures()), ERASURE_INTERVAL_MS),
 	];
 	for (const timer of timers) timer.unref();
 	return {
@@ -73,31 +76,9 @@ async function answer({ id, method, args }: LedgerRequest): Promise<LedgerRespon
 	}
 }
 
-/** A failed seal loses nothing: the rows wait for the next turn, or for the next start. */
-async function sealWhatWaits(ledger: Ledger): Promise<void> {
-	try {
-		await sealAll(ledger);
-	} catch {
-		return;
-	}
-}
-
-/** A missed turn makes a gap at most: then messages are read back before a send. */
-async function keepListening(ledger: Ledger): Promise<void> {
-	try {
-		await ledger.keepListening();
-	} catch {
-		return;
-	}
-}
-
-/** What a crash interrupted, and what waits for readers or for its day. */
-async function resumeErasures(ledger: Ledger): Promise<void> {
-	try {
-		await ledger.resumeErasures();
-	} catch {
-		return;
-	}
+/** A turn that failed loses nothing: the next one takes it up. */
+function quietly(turn: Promise<unknown>): void {
+	turn.catch(() => undefined);
 }
 
 async function sealAll(ledger: Ledger): Promise<void> {

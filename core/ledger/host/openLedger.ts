@@ -36,11 +36,22 @@ export async function openLedger(
 	return {
 		...ledger,
 		close: async () => {
-			await reports.end();
-			await ledger.close();
-			await main.end();
+			try {
+				await reports.end();
+			} finally {
+				await closeAndEnd(main);
+			}
 		},
 	};
+}
+
+/** A thread that cannot close its store ends all the same. */
+async function closeAndEnd(thread: LedgerThread): Promise<void> {
+	try {
+		await thread.call('close', []);
+	} finally {
+		await thread.end();
+	}
 }
 
 /** Most processes never count; one that ended is started anew by the next report. */
@@ -54,10 +65,7 @@ function startedOnFirstUse(start: (onEnded: () => void) => LedgerThread): Ledger
 			return await thread.call(method, args);
 		},
 		end: async () => {
-			const ending = running;
-			if (ending === null) return;
-			await ending.call('close', []);
-			await ending.end();
+			if (running !== null) await closeAndEnd(running);
 		},
 	};
 }

@@ -61,7 +61,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 			await context.store.write(async (db) => {
 				const client = await ensureClient(context, db);
 				await lockIdentity(context, db, client);
-				const person = await requirePerson(db, withdrawal.personId);
+				const person = await requireActivePerson(db, withdrawal.personId);
 				return await withdraw(context, db, { client, person, withdrawal });
 			}),
 
@@ -79,7 +79,7 @@ export const createConsentMethods = (context: LedgerContext): ConsentMethods => 
 		noteReceipt: async ({ personId, receiptHash }) =>
 			await context.store.write(async (db) => {
 				const client = await ensureClient(context, db);
-				const person = await requirePerson(db, personId);
+				const person = await requireActivePerson(db, personId);
 				const data = { receiptHash };
 				const type = 'receiptIssued';
 				return written(
@@ -131,7 +131,7 @@ async function writeNotice(
 ): Promise<WrittenEntry> {
 	const entry = await appendPersonEntry(context, db, {
 		client: await ensureClient(context, db),
-		person: await requirePerson(db, personId),
+		person: await requireActivePerson(db, personId),
 		type: 'noticeServed',
 		data: {
 			...about,

@@ -134,7 +134,7 @@ export async function closeTask(
 	return numUpdatedRows > 0n;
 }
 
-/** A request for data is answered by its last task; an erasure by the erasure. */
+/** What nothing erases is answered by its last task: data are handed over, the rest is done by hand. */
 async function answerWhenDone(context: LedgerContext, db: Database, taskId: string): Promise<void> {
 	const isOfTask = db
 		.selectFrom('request_task')
@@ -142,11 +142,16 @@ async function answerWhenDone(context: LedgerContext, db: Database, taskId: stri
 		.where('public_id', '=', taskId);
 	await db
 		.updateTable('data_request')
-		.set({
+		.set((eb) => ({
 			state: 'answered',
-			answer: 'exported',
+			answer: eb
+				.case()
+				.when('kind', 'in', ['access', 'portability'])
+				.then('exported')
+				.else('byHand')
+				.end(),
 			answered_at_ms: context.clock.now().getTime(),
-		})
+		}))
 		.where('id', 'in', isOfTask)
 		.where('state', '=', 'open')
 		.where((eb) =>

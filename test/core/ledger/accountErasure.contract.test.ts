@@ -148,6 +148,10 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				limit: 1,
 			});
 
+			for (const { taskId } of request?.tasks ?? []) await ledger.closeRequestTask(taskId);
+			const [closed] = await ledger.listDataRequests({ requestId: unknown.requestId, limit: 1 });
+
+			expect(closed).toMatchObject({ state: 'answered', answer: 'byHand' });
 			expect([unknown.accountId, elsewhere.accountId]).toEqual([null, null]);
 			expect(request).toMatchObject({ state: 'open', tasks: [{ kind: 'accountUnknown' }, {}, {}] });
 			expect(await rows("select count(*) as n from subject where status = 'active'")).toEqual([

@@ -152,6 +152,38 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(await ledger.checkLog()).toMatchObject({ kind: 'intact', entries: second });
 			});
 
+			it('is neither withdrawn nor noted any more for a person who was erased', async () => {
+				const personId = await aPerson();
+				await ledger.erasePerson({
+					personId,
+					law: 'gdpr',
+					receivedAt: clock.now(),
+					systems: [],
+					afterwards: 'forget',
+				});
+				const before = await ledger.count();
+
+				const later = [
+					ledger.withdrawConsent({ ...A_WITHDRAWAL, personId, occurredAt: clock.now() }),
+					ledger.noteReceipt({ personId, receiptHash: 'a'.repeat(64) }),
+					ledger.recordNotice({
+						personId,
+						purpose: 'promotional',
+						channel: 'instagramDm',
+						text: 'Reply YES for offers.',
+						version: '3',
+						language: null,
+						messageId: null,
+						servedAt: clock.now(),
+					}),
+				];
+
+				for (const refused of await Promise.allSettled(later)) {
+					expect(refused).toMatchObject({ status: 'rejected', reason: { code: 'personErased' } });
+				}
+				expect(await ledger.count()).toEqual(before);
+			});
+
 			it('withdrawn for one purpose leaves the other and the list alone', async () => {
 				const personId = await aPerson();
 				await ledger.recordConsent(aYes(personId));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -67,6 +67,25 @@ describe('reports and the thread that writes', () => {
 			code: 'accountUnknown',
 		});
 		await ledger.close();
+	});
+
+	it('closes the database when its own thread cannot close', async () => {
+		const workerFile = join(folder, 'worker.cjs');
+		writeFileSync(
+			workerFile,
+			`const { parentPort, workerData } = require('node:worker_threads');
+			if (workerData.role !== 'reports') require(${JSON.stringify(LEDGER_WORKER_FILE)});
+			else parentPort.on('message', ({ id, method }) => parentPort.postMessage(method === 'close'
+				? { id, ok: false, error: { name: 'Error', message: 'stuck', userFacing: null } }
+				: { id, ok: true, value: null }));`,
+		);
+		const onEnded = jest.fn();
+		const ledger = await openLedger(config, { workerFile, onEnded });
+		await ledger.countOutreach(lastMonth());
+
+		await expect(ledger.close()).rejects.toThrow('stuck');
+
+		expect(onEnded).toHaveBeenCalledTimes(1);
 	});
 
 	it('reads on a connection that SQLite lets write nothing', async () => {

@@ -187,6 +187,8 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				systems: [],
 			});
 			for (const { taskId } of request.tasks) await ledger.closeRequestTask(taskId);
+			const [answered] = await ledger.listDataRequests({ limit: 1 });
+			expect(answered).toMatchObject({ state: 'answered', answer: 'exported' });
 			clock.advance(29 * DAY_MS);
 			const early = await deleteExpired();
 			clock.advance(2 * DAY_MS);

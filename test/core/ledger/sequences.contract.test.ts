@@ -356,6 +356,25 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 		});
 
+		it('see in their data which sequence they are in, by name', async () => {
+			const personId = await writes();
+			await add(personId, TWO_MESSAGES);
+
+			const { data } = await ledger.exportPerson({
+				personId,
+				kind: 'access',
+				law: 'gdpr',
+				receivedAt: clock.now(),
+				systems: [],
+			});
+
+			const rowOf = (name: string) => data.sections.find(({ table }) => table === name)?.rows[0];
+			expect(rowOf('enrolment')).toMatchObject({ sequence: { sequence: 'welcome', version: 1 } });
+			expect(rowOf('queued_contact')).toMatchObject({
+				enrolment: { enrolment: rowOf('enrolment')?.publicId },
+			});
+		});
+
 		it('who opted out are not added', async () => {
 			await writes();
 			const personId = await writes(ANNA, 'STOP');

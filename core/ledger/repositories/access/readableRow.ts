@@ -40,6 +40,8 @@ const LOOKED_UP: Readonly<Record<string, { readonly table: string; readonly colu
 	entry_id: { table: 'consent_entry', columns: 'public_id as entry, type, body' },
 	event_id: { table: 'event', columns: 'public_id as event' },
 	send_id: { table: 'send', columns: 'public_id as send' },
+	sequence_id: { table: 'sequence', columns: 'name as sequence, version' },
+	enrolment_id: { table: 'enrolment', columns: 'public_id as enrolment' },
 };
 
 const JSON_COLUMNS = new Set(['body', 'candidate', 'certificate']);
