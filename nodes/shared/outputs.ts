@@ -49,6 +49,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
+	client: { delete: SINGLE, export: SINGLE },
 	consent: {
 		check: SINGLE,
 		getHistory: SINGLE,
