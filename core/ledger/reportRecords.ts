@@ -2,10 +2,12 @@
 
 import type { Circuit } from '../outreach/health/circuit';
 import type { CountedVariants } from './experimentRecords';
+import type { PersonMark } from './markRecords';
 import type { OutreachSplit } from './reportSplits';
 import type { CountedStories, NamedStory } from './storyReportRecords';
 
 export type * from './experimentRecords';
+export * from './markRecords';
 export * from './reportSplits';
 export type * from './storyReportRecords';
 
@@ -14,10 +16,6 @@ export interface Period {
 	readonly from: Date;
 	readonly to: Date;
 }
-
-/** What a workflow says about a person, because Instagram does not know it. */
-export const PERSON_MARKS = ['qualified', 'sale', 'complaint'] as const;
-export type PersonMark = (typeof PERSON_MARKS)[number];
 
 /** Counts by a word of the database, such as a failure class; words with none are absent. */
 export type Tally = Readonly<Record<string, number>>;
@@ -235,18 +233,4 @@ export interface ReportLedger {
 	readAccountStates(input: {
 		readonly accountIds: readonly string[] | null;
 	}): Promise<{ readonly states: readonly AccountStateCounts[] }>;
-}
-
-/** The part of the ledger that takes results from workflows. */
-export interface MarkLedger {
-	/**
-	 * Marks a person as qualified, as a customer or as somebody who complained. The same mark again only
-	 * moves its time back. Whoever complained goes on the do-not-contact list.
-	 */
-	markPerson(input: {
-		accountId: string;
-		personId: string;
-		kind: PersonMark;
-		at: Date;
-	}): Promise<{ isNew: boolean }>;
 }
