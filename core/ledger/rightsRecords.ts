@@ -186,4 +186,6 @@ export interface KeyLedger {
 	startKeyRotation(): Promise<KeyRotation>;
 	/** One short step; over when nobody is left. The keys for look-ups and opt-outs never change. */
 	keyRotationStep(): Promise<KeyRotation>;
+	/** What a rotation in another process began holds in this one, too. */
+	reloadWrapping(): Promise<void>;
 }

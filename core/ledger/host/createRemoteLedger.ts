@@ -123,6 +123,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	createChatLink: true,
 	startKeyRotation: true,
 	keyRotationStep: true,
+	reloadWrapping: true,
 	reportIncident: true,
 	updateIncident: true,
 	listIncidents: true,

@@ -18,6 +18,9 @@ const SEAL_INTERVAL_MS = 1000;
 /** An erasure that was interrupted is taken up by whoever has the database open. */
 const ERASURE_INTERVAL_MS = 60_000;
 
+/** For so long another process may wrap keys of new people as before a rotation. */
+const WRAPPING_INTERVAL_MS = 60_000;
+
 const HOSTS: Readonly<Record<ThreadRole, (config: LedgerConfig) => Promise<Partial<Ledger>>>> = {
 	ledger: openForAll,
 	reports: hostReports,
@@ -53,6 +56,7 @@ async function openForAll(given: LedgerConfig): Promise<Ledger> {
 		setInterval(() => quietly(ledger.keepListening()), ALIVE_INTERVAL_MS),
 		// What a crash interrupted, and what waits for readers or for its day.
 		setInterval(() => quietly(ledger.resumeErasures()), ERASURE_INTERVAL_MS),
+		setInterval(() => quietly(ledger.reloadWrapping()), WRAPPING_INTERVAL_MS),
 	];
 	for (const timer of timers) timer.unref();
 	return {

@@ -6,6 +6,7 @@ import type { LedgerContext } from '../context';
 import type { Ledger, PreferenceVisit } from '../ledger';
 import { ensureAccount, findAccount, type Account } from '../repositories/accounts';
 import { readConsentFacts } from '../repositories/consentFacts';
+import { languageOf } from '../repositories/languages';
 import { findPersonById, type Person } from '../repositories/people';
 import { requirePerson } from '../repositories/personLookup';
 import { readSnooze, snooze } from '../repositories/snoozes';
@@ -69,13 +70,8 @@ async function readVisit(
 	const now = context.clock.now();
 	const facts = await readConsentFacts(db, person);
 	const wish = account === null ? null : await readSnooze(db, { account, person });
-	const { language } = await db
-		.selectFrom('subject')
-		.select('language')
-		.where('id', '=', person.id)
-		.executeTakeFirstOrThrow();
 	return {
-		language,
+		language: await languageOf(db, { account, person }),
 		choices: OFFERED.map((question) => ({
 			...question,
 			state: foldConsent(facts, question, now).state,

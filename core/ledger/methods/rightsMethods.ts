@@ -8,7 +8,7 @@ import {
 	startRetention,
 } from '../retention/runRetention';
 import type { KeyLedger, RetentionLedger, RightsLedger } from '../rightsRecords';
-import { rotationStep, startRotation } from '../repositories/wrapping';
+import { loadWrapping, rotationStep, startRotation } from '../repositories/wrapping';
 import { ensureClient } from '../repositories/accounts';
 import { liftHold, placeHold } from '../repositories/legalHolds';
 import { lockIdentity } from '../repositories/people';
@@ -77,4 +77,6 @@ export const createKeyMethods = (context: LedgerContext): KeyLedger => ({
 		if (progress.peopleLeft === 0) await context.store.purge();
 		return progress;
 	},
+	reloadWrapping: async () =>
+		await context.store.read(async (db) => await loadWrapping(db, context.keys)),
 });

@@ -12,6 +12,7 @@ import {
 import type { Ledger, ViewerImportInput, ViewerImportResult } from '../ledger';
 import { findAccount } from '../repositories/accounts';
 import { countPeople, sortPeople } from '../repositories/segments';
+import { importUnderLegalHold, isImportHeld } from '../repositories/legalHolds';
 import { findImportById, readImport } from '../repositories/viewerImports';
 
 type ListMethods = Pick<
@@ -32,9 +33,11 @@ export const createViewerMethods = (
 	...createListMethods(context),
 	importViewers: async (input) => await importAtOnce(context, input),
 	undoImport: async (accountId, importId) => {
-		const found = await context.store.read(
-			async (db) => await findImportById(db, accountId, importId),
-		);
+		const found = await context.store.read(async (db) => {
+			const known = await findImportById(db, accountId, importId);
+			if (known !== null && (await isImportHeld(db, known.started))) throw importUnderLegalHold();
+			return known;
+		});
 		if (found === null) return null;
 		await removeImport(context, found.started);
 		return await context.store.read(async (db) => await readImport(db, found.started.id));

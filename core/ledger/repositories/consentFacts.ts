@@ -1,4 +1,4 @@
-import { CONSENT_METHODS, type ConsentFact, type ConsentMethod } from '../../consent/consentFact';
+import type { ConsentFact } from '../../consent/consentFact';
 import { foldConsent, type ConsentQuestion, type FoldedConsent } from '../../consent/foldConsent';
 import {
 	CHANNELS,
@@ -73,6 +73,3 @@ const toPurpose = (text: string): Purpose | 'all' =>
 	text === 'conversation' || text === 'promotional' ? text : 'all';
 const isChannel = (text: string): text is Channel => CHANNELS.some((channel) => channel === text);
 export const toChannel = (text: string): Channel | 'all' => (isChannel(text) ? text : 'all');
-const isMethod = (text: string): text is ConsentMethod =>
-	CONSENT_METHODS.some((method) => method === text);
-export const toMethod = (text: string): ConsentMethod => (isMethod(text) ? text : 'other');

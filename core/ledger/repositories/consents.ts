@@ -55,15 +55,6 @@ export const choiceOfRecord = (person: Person, record: ConsentRecordInput): Choi
 	},
 });
 
-export async function appendConsent(
-	context: LedgerContext,
-	db: Database,
-	given: { client: Client; person: Person; record: ConsentRecordInput },
-): Promise<AppendedEntry> {
-	const { client, person, record } = given;
-	return await appendChoice(context, db, client, choiceOfRecord(person, record));
-}
-
 export async function appendOptOut(
 	context: LedgerContext,
 	db: Database,

@@ -80,12 +80,20 @@ export async function readRequests(
 	if (filter.states !== undefined && filter.states.length > 0) {
 		query = query.where('data_request.state', 'in', [...filter.states]);
 	}
-	const requests: DataRequest[] = [];
-	for (const row of await query.execute()) {
+	const rows = await query.execute();
+	if (rows.length === 0) return [];
+	const tasks = Map.groupBy(
+		await tasksOf(
+			db,
+			rows.map(({ id }) => id),
+		).execute(),
+		({ request_id }) => request_id,
+	);
+	return rows.map((row) => {
 		// A database of another version may know laws that this one does not.
 		const law = isRequestLaw(row.law) ? row.law : 'gdpr';
 		const receivedAt = new Date(row.received_at_ms);
-		requests.push({
+		return {
 			requestId: row.public_id,
 			kind: row.kind,
 			law,
@@ -96,28 +104,28 @@ export async function readRequests(
 			answeredAt: row.answered_at_ms === null ? null : new Date(row.answered_at_ms),
 			answer: row.answer,
 			personId: row.status === 'active' ? row.person_id : null,
-			tasks: await readTasks(db, row.id),
-		});
-	}
-	return requests;
+			tasks: (tasks.get(row.id) ?? []).map(toTask),
+		};
+	});
 }
 
-async function readTasks(db: Database, requestId: number): Promise<RequestTask[]> {
-	const rows = await db
+const tasksOf = (db: Database, requestIds: readonly number[]) =>
+	db
 		.selectFrom('request_task')
 		.selectAll()
-		.where('request_id', '=', requestId)
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => ({
-		taskId: row.public_id,
-		kind: row.kind,
-		system: row.system,
-		explanation: explainTask(row.kind),
-		dueAt: new Date(row.due_at_ms),
-		isDone: row.state === 'done',
-	}));
-}
+		.where('request_id', 'in', [...requestIds])
+		.orderBy('id');
+
+type TaskRow = Awaited<ReturnType<ReturnType<typeof tasksOf>['execute']>>[number];
+
+const toTask = (row: TaskRow): RequestTask => ({
+	taskId: row.public_id,
+	kind: row.kind,
+	system: row.system,
+	explanation: explainTask(row.kind),
+	dueAt: new Date(row.due_at_ms),
+	isDone: row.state === 'done',
+});
 
 export async function closeTask(
 	context: LedgerContext,

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { anyOf } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
+import { directTables } from './erasure/sweepRows';
+import { isHeldSubject } from './legalHolds';
 import type { StartedImport } from './viewerImports';
 import { refreshSummaries } from './viewerSummaries';
 
@@ -36,18 +38,17 @@ export async function removeViewsOf(
 	await forgetStrangers(context, db, subjectIds);
 }
 
-/** Traces by which somebody is known apart from lists. */
-const TRACES = [
-	'story_view',
-	'viewer_tag',
-	'event',
-	'send',
-	'queued_contact',
-	'contact_log',
-	'consent_choice',
-	'sequence_stop',
-	'profile_job',
-];
+/** What is there of somebody whom a single list named, and of everybody else, too. */
+const NO_TRACE: ReadonlySet<string> = new Set([
+	'identifier',
+	'viewer_signal',
+	'viewer_summary',
+	// A hold counts while it stands.
+	'legal_hold',
+]);
+
+/** By which somebody is known apart from the list that is taken back. */
+const TRACES = directTables().filter(({ name }) => !NO_TRACE.has(name));
 
 /**
  * Whom only this import knew is erased: without key and names the row that is left means nobody. The
@@ -59,13 +60,14 @@ export async function forgetStrangers(
 	subjectIds: readonly number[],
 ): Promise<void> {
 	const untraced = TRACES.map(
-		(table) => sql`not exists (select 1 from ${sql.table(table)} as trace
+		({ name, hasAccount }) => sql`not exists (select 1 from ${sql.table(name)} as trace
 			where trace.subject_id = subject.id
-			${table === 'story_view' ? sql`and trace.account_id in (select id from account)` : sql``})`,
+			${hasAccount ? sql`and trace.account_id in (select id from account)` : sql``})`,
 	);
 	const { rows } = await sql<{ id: number }>`
 		select subject.id from subject
 		where subject.id ${anyOf(context.store.kind, subjectIds)} and subject.status = 'active'
+			and not ${isHeldSubject}
 			and not exists (select 1 from identifier
 				where identifier.subject_id = subject.id and identifier.source <> 'import')
 			and ${sql.join(untraced, sql` and `)}`.execute(db);

@@ -1,8 +1,9 @@
+import { sql, type RawBuilder } from 'kysely';
 import { UserFacingError } from '../../shared/userFacingError';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import { createPublicId } from '../publicId';
-import type { Client } from './accounts';
+import type { Account, Client } from './accounts';
 import { appendEntry, lockChain } from './consentChain';
 import type { Person } from './people';
 
@@ -17,6 +18,24 @@ export async function isHeld(db: Database, person: Person): Promise<boolean> {
 		.limit(1)
 		.executeTakeFirst();
 	return row !== undefined;
+}
+
+/** The condition on a row of `subject` under which something about the person must be kept. */
+export const isHeldSubject: RawBuilder<boolean> = sql<boolean>`exists (select 1 from legal_hold
+	where legal_hold.client_id = subject.client_id and legal_hold.lifted_at_ms is null
+		and (legal_hold.subject_id is null or legal_hold.subject_id = subject.id))`;
+
+/** Whether a hold is about everybody, or about somebody of whom the import says something. */
+export async function isImportHeld(
+	db: Database,
+	{ id, account }: { id: number; account: Account },
+): Promise<boolean> {
+	const { rows } = await sql<{ id: number }>`select id from legal_hold
+		where client_id = ${account.client.id} and lifted_at_ms is null
+			and (subject_id is null or exists (select 1 from story_view
+				where import_id = ${id} and story_view.subject_id = legal_hold.subject_id))
+		limit 1`.execute(db);
+	return rows.length > 0;
 }
 
 export async function placeHold(
@@ -69,4 +88,11 @@ export const underLegalHold = (): UserFacingError =>
 		'legalHold',
 		'The data of this person is under a legal hold, so it is kept.',
 		'Tell the person why, or lift the hold with Retention: Lift Hold once its reason is gone.',
+	);
+
+export const importUnderLegalHold = (): UserFacingError =>
+	new UserFacingError(
+		'legalHold',
+		'People of this import are under a legal hold, so all of it is kept.',
+		'Lift the hold with Retention: Lift Hold once its reason is gone, then undo the import.',
 	);

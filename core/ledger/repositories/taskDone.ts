@@ -104,6 +104,7 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 			failure_class: null,
 			is_retryable: 0,
 			by_hand: 1,
+			variant: await variantOf(db, task),
 		})
 		// The message that could not be confirmed was this step, and holds its places already.
 		.onConflict((conflict) => conflict.doNothing())
@@ -112,6 +113,22 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 	if (sent === undefined) return;
 	const data = { outcome: 'sent', byHand: true, task: record.taskId };
 	await logContact(context, db, { account, person, sendId: sent.id, type: 'outcome', data });
+}
+
+/** The version of the texts that the person was given with the sequence. */
+async function variantOf(
+	db: Database,
+	{ record, account, person }: OpenTask,
+): Promise<string | null> {
+	const row = await db
+		.selectFrom('enrolment')
+		.select('variant')
+		.where('account_id', '=', account.id)
+		.where('subject_id', '=', person.id)
+		.where('name', '=', record.sequence)
+		.where('rotation', '=', record.rotation)
+		.executeTakeFirst();
+	return row?.variant ?? null;
 }
 
 /** If Instagram told of it already, it would count twice: as somebody else's message, and as this one. */

@@ -25,7 +25,7 @@ async function readWrapping(db: Database): Promise<StoredWrapping | null> {
 const use = (keys: Keys, { version, salt }: StoredWrapping): void =>
 	keys.useWrapping({ version, salt: new Uint8Array(Buffer.from(salt, 'hex')) });
 
-/** On opening: people who come from now on are wrapped as the latest rotation said. */
+/** On opening and at intervals: people who come from now on are wrapped as the latest rotation said. */
 export async function loadWrapping(db: Database, keys: Keys): Promise<void> {
 	const stored = await readWrapping(db);
 	if (stored !== null) use(keys, stored);

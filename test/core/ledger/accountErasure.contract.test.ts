@@ -115,6 +115,25 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(answer.kind).toBe('reserved');
 		});
 
+		it('leaves people to another account that only marked them', async () => {
+			const personId = await aWriter(ledger, clock, ANNA);
+			const bruno = await aWriter(ledger, clock, { igsid: '1002', handle: 'bruno' });
+			await ledger.markPerson({
+				accountId: OTHER,
+				personId,
+				kind: 'qualified',
+				at: clock.now(),
+			});
+
+			const { requestId } = await begin();
+			await finished(requestId);
+
+			const statusOf = async (id: string) =>
+				(await ledger.findPerson({ kind: 'personId', personId: id }))?.status;
+			expect([await statusOf(personId), await statusOf(bruno)]).toEqual(['active', 'erased']);
+			expect((await ledger.count()).person_mark).toBe(1);
+		});
+
 		it('keeps opt-outs, so that nobody is written to who said stop', async () => {
 			await aWriter(ledger, clock, { ...ANNA, text: 'STOP' });
 

@@ -358,6 +358,18 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				expect(await ledger.languageOf(personId, ACCOUNT)).toBe('it');
 			});
 
+			it('is that of their preference page, too', async () => {
+				const personId = await writes('900', 'non ora');
+				const { token } = await ledger.signPreferenceLink({
+					personId,
+					accountId: ACCOUNT,
+					use: 'preferences',
+					expiresAt: addMs(clock.now(), DAY_MS),
+				});
+
+				expect((await ledger.readPreferenceLink(token))?.language).toBe('it');
+			});
+
 			it('is not known of somebody who showed none', async () => {
 				const personId = await writes('900', 'ok 👍');
 

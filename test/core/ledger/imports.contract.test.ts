@@ -274,6 +274,51 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(await membersNow()).toHaveLength(1);
 		});
 
+		it('are not undone while somebody of them, or everybody, is under a legal hold', async () => {
+			const { summary } = await take(`${HEADER}\nanna,s1,${AT},,,,\nbruno,s1,${AT},,,,`);
+			const anna = await ledger.findPerson({ kind: 'handle', handle: 'anna' });
+			for (const personId of [anna?.personId ?? '', null]) {
+				const { holdId } = await ledger.placeLegalHold({ personId, reason: 'claim' });
+				await expect(ledger.undoImport(ACCOUNT, summary.importId)).rejects.toMatchObject({
+					code: 'legalHold',
+				});
+				await ledger.liftLegalHold(holdId);
+			}
+			expect((await ledger.count()).story_view).toBe(2);
+
+			await ledger.undoImport(ACCOUNT, summary.importId);
+
+			expect((await ledger.count()).story_view).toBe(0);
+			expect(await ledger.findPerson({ kind: 'handle', handle: 'anna' })).toBeNull();
+		});
+
+		it('that are undone leave those known whom somebody marked, told or was asked by', async () => {
+			const names = ['marked', 'told', 'asking', 'unknown'];
+			const rows = names.map((name) => `${name},s1,${AT},,,,`);
+			const { summary } = await take([HEADER, ...rows].join('\n'));
+			const idOf = async (handle: string) =>
+				(await ledger.findPerson({ kind: 'handle', handle }))?.personId ?? null;
+			const [marked = null, told = null, asking = null] = await Promise.all(names.map(idOf));
+			await ledger.markPerson({
+				accountId: ACCOUNT,
+				personId: marked ?? '',
+				kind: 'qualified',
+				at: clock.now(),
+			});
+			await ledger.noteReceipt({ personId: told ?? '', receiptHash: 'a'.repeat(64) });
+			await ledger.exportPerson({
+				personId: asking ?? '',
+				kind: 'access',
+				law: 'gdpr',
+				receivedAt: clock.now(),
+				systems: [],
+			});
+
+			await ledger.undoImport(ACCOUNT, summary.importId);
+
+			expect(await Promise.all(names.map(idOf))).toEqual([marked, told, asking, null]);
+		});
+
 		it('and webhooks meet in one person, whom a STOP keeps out of every later list', async () => {
 			const list = `${HEADER}\nanna.rossi,s1,${AT},,,,`;
 			await take(list);

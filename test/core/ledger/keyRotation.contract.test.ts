@@ -95,6 +95,17 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			await later.close();
 		});
 
+		it('holds for those who come in another process once it has looked', async () => {
+			const other = await openTestLedger(config, clock);
+			await rotate();
+
+			await other.reloadWrapping();
+			await aWriter(other, clock, { igsid: '2', handle: 'latecomer' });
+
+			expect((await wrapped()).map(({ version }) => version)).toEqual([2]);
+			await other.close();
+		});
+
 		it('can be done again, and takes those along that were wrapped the old way', async () => {
 			await populate();
 

@@ -508,9 +508,9 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 
 		describe('a task for a person', () => {
 			const BY_HAND = aSequence([aStep(), aStep({ way: 'task', hours: [48, 72] })]);
-			const raised = async () => {
+			const raised = async (variant: string | null = null) => {
 				const personId = await writes();
-				await add(personId, BY_HAND);
+				await add(personId, BY_HAND, { variant });
 				await run();
 				hours(72);
 				expect(await run()).toEqual(['taskRaised']);
@@ -540,6 +540,13 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					[2, 'sent'],
 				]);
 				expect(await ledger.listTasks(ACCOUNT, 10)).toEqual([]);
+			});
+
+			it('counts for the version of the texts that the person was given', async () => {
+				const { taskId } = await raised('B');
+				await ledger.closeTask(taskId, 'done');
+
+				expect((await ledger.listSends(ACCOUNT)).map(({ variant }) => variant)).toEqual(['B', 'B']);
 			});
 
 			it('takes the message that Instagram already told of for its own', async () => {

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
 import type { Account } from '../accounts';
+import { directTables } from './sweepRows';
 
 export interface PersonOfAccount {
 	readonly id: number;
@@ -9,22 +10,12 @@ export interface PersonOfAccount {
 	readonly isKnownElsewhere: boolean;
 }
 
-const TRACES = [
-	'viewer_summary',
-	'story_view',
-	'event',
-	'send',
-	'contact_log',
-	'queued_contact',
-	'messaging_window',
-	'private_reply_right',
-	'profile_job',
-];
+const TRACES = directTables().filter(({ hasAccount }) => hasAccount);
 
 const hasTrace = (condition: RawBuilder<unknown>): RawBuilder<unknown> =>
 	sql.join(
 		TRACES.map(
-			(table) => sql`exists (select 1 from ${sql.table(table)} as trace
+			({ name }) => sql`exists (select 1 from ${sql.table(name)} as trace
 				where trace.subject_id = subject.id and ${condition})`,
 		),
 		sql` or `,

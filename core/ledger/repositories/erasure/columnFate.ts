@@ -31,7 +31,12 @@ export type TableFate<T extends keyof Schema> = {
 	readonly holds: string;
 } & (
 	| { readonly person: 'none' }
-	| { readonly person: 'destroyed'; readonly owner: Owner }
+	| {
+			readonly person: 'destroyed';
+			readonly owner: Owner;
+			/** Whether each row belongs to one account. */
+			readonly hasAccount: 'account_id' extends keyof Schema[T] ? true : false;
+	  }
 	| { readonly person: 'survives'; readonly why: string }
 	| {
 			readonly person: 'moved';

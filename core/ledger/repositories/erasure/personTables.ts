@@ -1,5 +1,5 @@
 import type { Schema } from '../../database/schema';
-import { BY_SUBJECT, type TableFate } from './columnFate';
+import type { TableFate } from './columnFate';
 import { IDENTITY_FATES } from './fates/identityFates';
 import { EVENT_FATES } from './fates/eventFates';
 import { AUDIENCE_FATES } from './fates/audienceFates';
@@ -23,5 +23,3 @@ export const PERSON_TABLES: { readonly [T in keyof Schema]: TableFate<T> } = {
 	...SEQUENCE_FATES,
 	...RIGHTS_FATES,
 };
-
-export { BY_SUBJECT };

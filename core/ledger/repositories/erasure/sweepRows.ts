@@ -21,6 +21,8 @@ export interface Swept {
 interface Table {
 	readonly name: keyof Schema;
 	readonly owner: Owner;
+	/** Whether each row belongs to one account. */
+	readonly hasAccount: boolean;
 	readonly page: string | null;
 	/** Null: the rows are deleted. */
 	readonly columns: Readonly<Record<string, ColumnFate>> | null;
@@ -29,8 +31,11 @@ interface Table {
 const TABLES: readonly Table[] = Object.entries(PERSON_TABLES).flatMap(([name, fate]): Table[] => {
 	if (fate.person === 'none' || fate.person === 'survives') return [];
 	const table = { name: name as keyof Schema, owner: fate.owner };
-	if (fate.person === 'destroyed') return [{ ...table, page: null, columns: null }];
-	return [{ ...table, page: fate.page ?? null, columns: fate.columns }];
+	if (fate.person === 'destroyed') {
+		return [{ ...table, hasAccount: fate.hasAccount, page: null, columns: null }];
+	}
+	const hasAccount = 'account_id' in fate.columns;
+	return [{ ...table, hasAccount, page: fate.page ?? null, columns: fate.columns }];
 });
 
 export const tablesThrough = (owner: string): Table[] =>
@@ -64,9 +69,9 @@ async function sweepTable(
 	db: Database,
 	{ table, swept }: { table: Table; swept: Swept },
 ): Promise<number> {
-	const { name, page, columns } = table;
+	const { name, hasAccount, page, columns } = table;
 	const { onlyAccountId } = swept;
-	if (onlyAccountId !== undefined && !hasAccount(name)) return 0;
+	if (onlyAccountId !== undefined && !hasAccount) return 0;
 	const ofAccount = onlyAccountId === undefined ? sql`` : sql`and account_id = ${onlyAccountId}`;
 	const own = sql`${ofPerson(name, swept.subjectId)} ${ofAccount}`;
 	if (columns === null) return await affected(db, sql`delete from ${sql.table(name)} where ${own}`);
@@ -92,17 +97,6 @@ async function sweepTable(
 		swept,
 	});
 }
-
-/** Tables of which each row belongs to one account. */
-const ACCOUNT_TABLES: ReadonlySet<string> = new Set([
-	...Object.entries(PERSON_TABLES).flatMap(([name, fate]) =>
-		fate.person === 'moved' && 'account_id' in fate.columns ? [name] : [],
-	),
-	'thread_read',
-	'viewer_signal',
-	'viewer_summary',
-]);
-const hasAccount = (name: keyof Schema): boolean => ACCOUNT_TABLES.has(name);
 
 /** With the account the clustered key leads to the person; without it every view would be read. */
 export const ofPerson = (table: keyof Schema, subjectId: number): RawBuilder<unknown> =>

@@ -1,17 +1,8 @@
 import { sql } from 'kysely';
-import type { WebhookEventKind } from '../../../instagram/webhooks/events';
+import { WINDOW_OPENING_KINDS } from '../../../instagram/webhooks/events';
 import type { Database } from '../../database/store';
 import { SPLITS_OF_EVENTS } from '../../reportRecords';
 import { groupOf, inPeriod, ofAccounts, type CountScope, type PeriodScope } from './scope';
-
-/** What opens the 24 hours (DESIGN §9): what the person sent, and postbacks. */
-const OPENING_KINDS: readonly WebhookEventKind[] = [
-	'message',
-	'storyReply',
-	'quickReply',
-	'adReferral',
-	'postback',
-];
 
 export const fitsWays = ({ splitBy }: CountScope): boolean =>
 	splitBy === null || SPLITS_OF_EVENTS.has(splitBy);
@@ -40,7 +31,7 @@ export async function countBecameReachable(
 				select ${grp} as grp, id, account_id, subject_id, kind, occurred_at_ms
 				from event
 				where ${ofAccounts(sql`account_id`, scope)} and subject_id is not null
-					and kind in (${sql.join(OPENING_KINDS)})
+					and kind in (${sql.join([...WINDOW_OPENING_KINDS])})
 					and ${inPeriod(sql`occurred_at_ms`, scope.period)}
 			) opening
 		) placed

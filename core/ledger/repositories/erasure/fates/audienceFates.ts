@@ -27,12 +27,19 @@ export const AUDIENCE_FATES: { readonly [T in keyof AudienceTables]: TableFate<T
 		holds: 'Flags and bands of a list: account type, follower band, place, …',
 		person: 'destroyed',
 		owner: BY_SUBJECT,
+		hasAccount: true,
 	},
-	viewer_tag: { holds: 'Your own tags of a person', person: 'destroyed', owner: BY_SUBJECT },
+	viewer_tag: {
+		holds: 'Your own tags of a person',
+		person: 'destroyed',
+		owner: BY_SUBJECT,
+		hasAccount: false,
+	},
 	// Counted anew for the tombstone.
 	viewer_summary: {
 		holds: 'How many stories a person watched, and when last',
 		person: 'destroyed',
 		owner: BY_SUBJECT,
+		hasAccount: true,
 	},
 };

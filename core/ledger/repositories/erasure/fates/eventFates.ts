@@ -46,6 +46,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 		holds: 'When a person’s latest messages were read back after an outage',
 		person: 'destroyed',
 		owner: BY_SUBJECT,
+		hasAccount: true,
 	},
 	event_cursor: { holds: 'How far each workflow has read', person: 'none' },
 	messaging_window: {
@@ -91,6 +92,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 		holds: 'A keyed hash of what was sent to whom, to recognise it when Instagram shows it',
 		person: 'destroyed',
 		owner: { column: 'send_id', through: 'send' },
+		hasAccount: false,
 	},
 	foreign_message: {
 		holds: 'That somebody else wrote to the person from your account',
@@ -115,6 +117,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 		holds: 'Which of those words a message held',
 		person: 'destroyed',
 		owner: { column: 'event_id', through: 'event' },
+		hasAccount: false,
 	},
 	refused_delivery: { holds: 'How many deliveries were refused, and why', person: 'none' },
 };

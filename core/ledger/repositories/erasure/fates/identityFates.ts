@@ -15,6 +15,7 @@ export const IDENTITY_FATES: { readonly [T in keyof IdentityTables]: TableFate<T
 		holds: 'Handle, Instagram User ID or a tool’s viewer id: encrypted, and as keyed hashes',
 		person: 'destroyed',
 		owner: BY_SUBJECT,
+		hasAccount: false,
 	},
 	profile_job: {
 		holds: 'Whether Instagram was asked for the username, and whether the person follows you',
