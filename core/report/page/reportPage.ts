@@ -113,7 +113,7 @@ async function drawFigures(
 
 /** To a screen reader a drawing is one picture with its sentence. */
 const nameDrawing = (svg: string, label: string): string =>
-	svg.replace('<svg ', `<svg role="img" aria-label="${escapeHtml(label)}" `);
+	svg.replace('<svg ', () => `<svg role="img" aria-label="${escapeHtml(label)}" `);
 
 function wholePage(content: Content, figures: ReadonlyMap<PictureKey, string>): string {
 	const { source, kpis, pictures, readings } = content;
