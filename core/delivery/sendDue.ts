@@ -30,12 +30,16 @@ export async function sendDue(
 	const isOver = () => ports.clock.now().getTime() - startedAt.getTime() > runMsMax;
 	const judged = new Set<string>();
 	const results: Array<{ personId: string; outcome: ContactOutcome }> = [];
+	let dueAgain = 0;
 	while (results.length < limit) {
 		const chunk = Math.min(LOOK_AGAIN_AFTER, limit - results.length);
-		const due = await ports.ledger.dueContacts(accountId, chunk);
+		// Whoever was put off for a short while only must not hide those behind them.
+		const asked = chunk + dueAgain;
+		const due = await ports.ledger.dueContacts(accountId, asked);
 		const fresh = due.filter(({ queueId }) => !judged.has(queueId));
-		if (fresh.length === 0) break;
-		for (const contact of fresh) {
+		dueAgain = due.length - fresh.length;
+		if (fresh.length === 0 && due.length < asked) break;
+		for (const contact of fresh.slice(0, chunk)) {
 			signal?.throwIfAborted();
 			if (isOver()) return results;
 			judged.add(contact.queueId);

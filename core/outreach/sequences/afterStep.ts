@@ -31,6 +31,7 @@ const OPENS_WITH_A_MESSAGE: ReadonlySet<ReasonCode> = new Set([
 	'neverWrote',
 	'windowClosed',
 	'windowClosedHumanOpen',
+	'windowClosedLeftOut',
 	'windowRefused',
 ]);
 

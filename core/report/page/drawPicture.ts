@@ -41,4 +41,5 @@ export async function drawPicture(
 
 /** To a screen reader a drawing is one picture with its sentence. */
 export const nameDrawing = (svg: string, label: string): string =>
-	svg.replace('<svg ', `<svg role="img" aria-label="${escapeHtml(label)}" `);
+	// A function, because in a text `$&` would stand for what was found.
+	svg.replace('<svg ', () => `<svg role="img" aria-label="${escapeHtml(label)}" `);

@@ -107,9 +107,15 @@ describe('the way through a sequence', () => {
 		expect(after('task')).toMatchObject({ kind: 'goOn', asTask: true });
 	});
 
-	it('waits on for another message while there is time', () => {
+	it.each([
+		'neverWrote',
+		'windowClosed',
+		'windowClosedHumanOpen',
+		'windowClosedLeftOut',
+		'windowRefused',
+	] as const)('waits on for another message while there is time: %s', (reason) => {
 		const given = aSequence([aStep({ waitsForMessage: true, otherwise: 'task' })]);
-		const closed = { standing: START, reason: 'windowClosed', at: NOON } as const;
+		const closed = { standing: START, reason, at: NOON } as const;
 
 		expect(afterStep(given, { ...closed, expiresAt: addMs(NOON, 1) })).toEqual({ kind: 'waitOn' });
 		expect(afterStep(given, { ...closed, expiresAt: NOON })).toMatchObject({ kind: 'goOn' });
