@@ -140,6 +140,16 @@ describe('a deletion of a file that stopped', () => {
 		['after its commit', mark],
 		['before the first file went', () => writeFileSync(gravestoneFile(file()), certificate)],
 		[
+			'while the certificate was written',
+			() => {
+				mark();
+				writeFileSync(
+					join(dirname(file()), 'closing.draft.0123456789ab'),
+					certificate.slice(0, 99),
+				);
+			},
+		],
+		[
 			'between the files',
 			() => {
 				writeFileSync(gravestoneFile(file()), certificate);

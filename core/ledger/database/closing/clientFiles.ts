@@ -33,11 +33,19 @@ export function readGravestone(databaseFile: string): string | null {
 export function writeGravestone(databaseFile: string, certificate: string): void {
 	const file = gravestoneFile(databaseFile);
 	if (existsSync(file)) return;
-	const draft = `${file}.${randomBytes(6).toString('hex')}`;
+	// In the folder that goes, so that one that a crash leaves goes with it.
+	const draft = join(dirname(databaseFile), `${DRAFT}${randomBytes(6).toString('hex')}`);
 	writeFileSync(draft, certificate, { mode: 0o600, flush: true });
-	renameSync(draft, file);
+	try {
+		renameSync(draft, file);
+	} catch (error) {
+		// Another process was faster, and cleared up.
+		if (!existsSync(file)) throw error;
+	}
 	flushFolder(dirname(file));
 }
+
+const DRAFT = 'closing.draft.';
 
 /** A name that was written must not be lost with the power; Windows does that by itself. */
 function flushFolder(folder: string): void {
@@ -62,10 +70,12 @@ export function removeDatabaseFiles(databaseFile: string): void {
 		rmSync(`${databaseFile}${ending}`, PATIENT);
 	const folder = dirname(databaseFile);
 	if (!existsSync(folder)) return;
-	const left = readdirSync(folder);
-	if (left.some((name) => name.endsWith('.sqlite'))) return;
-	for (const name of left.filter((each) => /^identity\.key(\.|$)/.test(each))) {
-		rmSync(join(folder, name), PATIENT);
-	}
+	removeNamed(folder, (name) => name.startsWith(DRAFT));
+	if (readdirSync(folder).some((name) => name.endsWith('.sqlite'))) return;
+	removeNamed(folder, (name) => /^identity\.key(\.|$)/.test(name));
 	if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+function removeNamed(folder: string, isMeant: (name: string) => boolean): void {
+	for (const name of readdirSync(folder).filter(isMeant)) rmSync(join(folder, name), PATIENT);
 }
