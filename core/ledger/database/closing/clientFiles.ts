@@ -35,8 +35,8 @@ export function writeGravestone(databaseFile: string, certificate: string): void
 	if (existsSync(file)) return;
 	// In the folder that goes, so that one that a crash leaves goes with it.
 	const draft = join(dirname(databaseFile), `${DRAFT}${randomBytes(6).toString('hex')}`);
-	writeFileSync(draft, certificate, { mode: 0o600, flush: true });
 	try {
+		writeFileSync(draft, certificate, { mode: 0o600, flush: true });
 		renameSync(draft, file);
 	} catch (error) {
 		// Another process was faster, and cleared up.
@@ -69,12 +69,21 @@ export function removeDatabaseFiles(databaseFile: string): void {
 	for (const ending of ['-wal', '-shm', '-journal', ''])
 		rmSync(`${databaseFile}${ending}`, PATIENT);
 	const folder = dirname(databaseFile);
-	if (!existsSync(folder)) return;
-	removeNamed(folder, (name) => name.startsWith(DRAFT));
-	if (readdirSync(folder).some((name) => name.endsWith('.sqlite'))) return;
-	removeNamed(folder, (name) => /^identity\.key(\.|$)/.test(name));
-	if (readdirSync(folder).length === 0) rmdirSync(folder);
+	try {
+		removeNamed(folder, (name) => name.startsWith(DRAFT));
+		if (readdirSync(folder).some((name) => name.endsWith('.sqlite'))) return;
+		removeNamed(folder, (name) => /^identity\.key(\.|$)/.test(name));
+		if (readdirSync(folder).length === 0) rmdirSync(folder);
+	} catch (error) {
+		if (!isSharedWork(error)) throw error;
+	}
 }
+
+/** Another process removed the folder first, or is just about to put something into it and to remove it. */
+const isSharedWork = (error: unknown): boolean =>
+	error instanceof Error &&
+	'code' in error &&
+	(error.code === 'ENOENT' || error.code === 'ENOTEMPTY');
 
 function removeNamed(folder: string, isMeant: (name: string) => boolean): void {
 	for (const name of readdirSync(folder).filter(isMeant)) rmSync(join(folder, name), PATIENT);
