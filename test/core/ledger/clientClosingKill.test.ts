@@ -79,6 +79,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						? { store: 'sqlite', purpose: 'practice', client }
 						: { ...server, client };
 				const counts = await populate(config);
+				let asked: unknown;
 				for (let attempt = 1; ; attempt += 1) {
 					const witness = await open(config);
 					const { wasKilled } = await killDuring({
@@ -90,7 +91,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 						env: { N8N_USER_FOLDER: folder },
 					});
 					if (wasKilled) seen.killed += 1;
-					const asked = await witness.count().catch((error: { code?: unknown }) => error.code);
+					asked = await witness.count().catch((error: { code?: unknown }) => error.code);
 					await witness.close();
 					if (typeof asked !== 'object') break;
 					seen.everything += 1;
@@ -100,6 +101,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 					await reopened.close();
 				}
 				seen.closed += 1;
+				expect(asked).toBe('clientClosed');
 				await expect(open(config)).rejects.toMatchObject({ code: 'clientClosed' });
 				const certificate = await hostClosing(config).readClosing();
 				expect(certificate !== null && isSigned(certificate)).toBe(true);

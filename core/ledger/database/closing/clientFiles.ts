@@ -81,7 +81,8 @@ export function removeDatabaseFiles(databaseFile: string): void {
 
 /** Another process removed the folder first, or is just about to put something into it and to remove it. */
 const isSharedWork = (error: unknown): boolean =>
-	error instanceof Error &&
+	typeof error === 'object' &&
+	error !== null &&
 	'code' in error &&
 	(error.code === 'ENOENT' || error.code === 'ENOTEMPTY');
 
