@@ -42,7 +42,7 @@ const AREAS = [
 			'node:url',
 			'node:stream',
 		],
-		areas: ['core/ledger', 'core/instagram', 'core'],
+		areas: ['core/ledger', 'core/instagram', 'core', 'package.json'],
 		forbids: ['graphAddress'],
 	},
 	{
@@ -73,6 +73,8 @@ const AREAS = [
 		forbids: [],
 	},
 	{ name: 'sandbox', areas: ['sandbox'], forbids: [] },
+	// Its version number, which the build puts into the bundle.
+	{ name: 'package.json', areas: [], forbids: [] },
 ];
 
 const AMBIENT_NAMES = {

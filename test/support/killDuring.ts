@@ -17,10 +17,13 @@ export async function killDuring(job: {
 	afterMs: number;
 	/** So many calls may end before the time begins to run; none when absent. */
 	afterDone?: number;
+	/** Beside those of this process: jest keeps a copy of its own of these. */
+	env?: Readonly<Record<string, string>>;
 }): Promise<{ wasKilled: boolean; done: number }> {
-	const { afterMs, afterDone = 0, ...given } = job;
+	const { afterMs, afterDone = 0, env, ...given } = job;
 	const child = spawn(process.execPath, [PROCESS_FILE, JSON.stringify(given)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { ...process.env, ...env },
 	});
 	const ended = new Promise<NodeJS.Signals | null>((resolve) =>
 		child.once('exit', (_code, signal) => resolve(signal)),

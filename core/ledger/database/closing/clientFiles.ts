@@ -33,11 +33,19 @@ export function readGravestone(databaseFile: string): string | null {
 export function writeGravestone(databaseFile: string, certificate: string): void {
 	const file = gravestoneFile(databaseFile);
 	if (existsSync(file)) return;
-	const draft = `${file}.${randomBytes(6).toString('hex')}`;
-	writeFileSync(draft, certificate, { mode: 0o600, flush: true });
-	renameSync(draft, file);
+	// In the folder that goes, so that one that a crash leaves goes with it.
+	const draft = join(dirname(databaseFile), `${DRAFT}${randomBytes(6).toString('hex')}`);
+	try {
+		writeFileSync(draft, certificate, { mode: 0o600, flush: true });
+		renameSync(draft, file);
+	} catch (error) {
+		// Another process was faster, and cleared up.
+		if (!existsSync(file)) throw error;
+	}
 	flushFolder(dirname(file));
 }
+
+const DRAFT = 'closing.draft.';
 
 /** A name that was written must not be lost with the power; Windows does that by itself. */
 function flushFolder(folder: string): void {
@@ -61,11 +69,23 @@ export function removeDatabaseFiles(databaseFile: string): void {
 	for (const ending of ['-wal', '-shm', '-journal', ''])
 		rmSync(`${databaseFile}${ending}`, PATIENT);
 	const folder = dirname(databaseFile);
-	if (!existsSync(folder)) return;
-	const left = readdirSync(folder);
-	if (left.some((name) => name.endsWith('.sqlite'))) return;
-	for (const name of left.filter((each) => /^identity\.key(\.|$)/.test(each))) {
-		rmSync(join(folder, name), PATIENT);
+	try {
+		removeNamed(folder, (name) => name.startsWith(DRAFT));
+		if (readdirSync(folder).some((name) => name.endsWith('.sqlite'))) return;
+		removeNamed(folder, (name) => /^identity\.key(\.|$)/.test(name));
+		if (readdirSync(folder).length === 0) rmdirSync(folder);
+	} catch (error) {
+		if (!isSharedWork(error)) throw error;
 	}
-	if (readdirSync(folder).length === 0) rmdirSync(folder);
+}
+
+/** Another process removed the folder first, or is just about to put something into it and to remove it. */
+const isSharedWork = (error: unknown): boolean =>
+	typeof error === 'object' &&
+	error !== null &&
+	'code' in error &&
+	(error.code === 'ENOENT' || error.code === 'ENOTEMPTY');
+
+function removeNamed(folder: string, isMeant: (name: string) => boolean): void {
+	for (const name of readdirSync(folder).filter(isMeant)) rmSync(join(folder, name), PATIENT);
 }
