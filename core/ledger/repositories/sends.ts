@@ -14,7 +14,7 @@ import { ensureAccount } from './accounts';
 import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
 import { giveCode } from './codes';
-import { readOptOut } from './optOuts';
+import { optOutOf } from './optOuts';
 import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
@@ -184,21 +184,12 @@ export async function insertSend(
 		leaseUntilMs: leaseUntil.getTime(),
 		callingAtMs: state === 'calling' ? now.getTime() : null,
 		variant: candidate.variant ?? null,
-		optOutRowId: await optOutRowOf(db, contact),
+		optOutRowId: (await optOutOf(db, contact))?.rowId ?? null,
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
 	const { id } = inserted;
 	await logDecision(context, db, { contact, decision, sendId: id, policyHash: policy.hash });
 	return { id, sendId, leaseUntil };
-}
-
-/** Before the call the opt-out is looked at once more. */
-async function optOutRowOf(
-	db: Database,
-	{ account, person, candidate: { optOutId } }: Contact,
-): Promise<number | null> {
-	if (optOutId === undefined) return null;
-	return (await readOptOut(db, { account, person, optOutId }))?.rowId ?? null;
 }
 
 export async function logDecision(
