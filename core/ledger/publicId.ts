@@ -22,5 +22,4 @@ export type PublicIdPrefix =
 	| 'opt';
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
-export const createPublicId = (prefix: PublicIdPrefix): string =>
-	`${prefix}_${randomHex(16)}`;
+export const createPublicId = (prefix: PublicIdPrefix): string => `${prefix}_${randomHex(16)}`;

@@ -24,6 +24,13 @@ const MEMORY_PRAGMAS = `
 	pragma mmap_size = ${MAPPED_BYTES};
 `;
 
+/**
+ * Pages of the write-ahead log after which it is written back, four times the usual: a batch of log
+ * entries touches more than the usual 1000 pages of indexes, and so wrote them back after every commit
+ * (17 % more bytes in `bench log`).
+ */
+const LOG_PAGES = 4000;
+
 /** File system magic numbers of statfs(2) on which SQLite's locks are not kept. */
 const NETWORK_FILE_SYSTEMS = new Map<number, string>([
 	[0x6969, 'NFS'],
@@ -116,6 +123,7 @@ function connect(file: string): DatabaseSync {
 		pragma synchronous = full;
 		pragma secure_delete = on;
 		pragma foreign_keys = on;
+		pragma wal_autocheckpoint = ${LOG_PAGES};
 		${MEMORY_PRAGMAS}
 	`);
 	return connection;

@@ -20,7 +20,7 @@ import { threadOf, type Thread } from './contactThread';
 import { latestForeignMessage } from './foreignMessages';
 import { readConsent } from './consentFacts';
 import { mayHaveMissedMessages, readListening } from './listeners';
-import { readOptOut } from './optOuts';
+import { optOutOf } from './optOuts';
 import { hasIdentifier, type Person } from './people';
 import { readAttempts } from './pastAttempts';
 import { readReplyRight } from './replyRights';
@@ -54,7 +54,7 @@ export async function readContactHistory(
 	const { account, person, candidate } = contact;
 	const campaign = readCampaign(db, account, candidate.sequence);
 	const conversation = readConversation(db, contact);
-	const optOut = readOptOutOf(db, contact);
+	const optOut = optOutOf(db, contact);
 	return await readTogether({
 		doNotContact: readDoNotContact(context, db, contact, optOut),
 		optOut,
@@ -133,14 +133,6 @@ async function readDoNotContact(
 		return { kind: 'unclear', since: new Date(lastWords.occurred_at_ms) };
 	}
 	return { kind: 'notListed' };
-}
-
-async function readOptOutOf(
-	db: Database,
-	{ account, person, candidate }: Contact,
-): Promise<OptOutToConfirm | null> {
-	const { optOutId } = candidate;
-	return optOutId === undefined ? null : await readOptOut(db, { account, person, optOutId });
 }
 
 async function readAccountState(

@@ -4,6 +4,7 @@ import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
 import type { Account } from './accounts';
 import { readConsent } from './consentFacts';
+import type { Contact } from './contactHistory';
 import type { Person } from './people';
 import { listedEntries } from './suppressions';
 
@@ -83,3 +84,10 @@ export async function readOptOut(
 		listings: await listedEntries(db, person),
 	};
 }
+
+/** Of a candidate that confirms one. */
+export const optOutOf = async (
+	db: Database,
+	{ account, person, candidate: { optOutId } }: Contact,
+): Promise<Awaited<ReturnType<typeof readOptOut>>> =>
+	optOutId === undefined ? null : await readOptOut(db, { account, person, optOutId });

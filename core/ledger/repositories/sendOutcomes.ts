@@ -5,11 +5,11 @@ import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import type { CallPermit, SendOutcome, SendRecord, SettledSend } from '../ledger';
 import { findAccount, type Account } from './accounts';
+import { stopReason } from './callStops';
 import { applyConsequences } from './consequences';
 import { logContact } from './contactLog';
 import { toSendState } from './pastAttempts';
 import { findPersonById, type Person } from './people';
-import { stopReason } from './stopReason';
 
 /** Less time than this is too little for a call: the place is given back. */
 const CALL_TIME_MIN_MS = 5 * SECOND_MS;

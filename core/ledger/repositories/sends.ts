@@ -15,7 +15,7 @@ import { logContact } from './contactLog';
 import { readContactHistory, type Contact } from './contactHistory';
 import { giveCode } from './codes';
 import { commentMark } from './commentMark';
-import { readOptOut } from './optOuts';
+import { optOutOf } from './optOuts';
 import { findPersonById, readIdentifier } from './people';
 import { ensurePolicy } from './policies';
 import { idempotencyKey } from './sendKeys';
@@ -187,7 +187,7 @@ export async function insertSend(
 		leaseUntilMs: leaseUntil.getTime(),
 		callingAtMs: state === 'calling' ? now.getTime() : null,
 		variant: candidate.variant ?? null,
-		optOutRowId: await optOutRowOf(db, contact),
+		optOutRowId: (await optOutOf(db, contact))?.rowId ?? null,
 		segment: candidate.segment ?? null,
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
@@ -196,14 +196,6 @@ export async function insertSend(
 	return { id, sendId, leaseUntil };
 }
 
-/** Before the call the opt-out is looked at once more. */
-async function optOutRowOf(
-	db: Database,
-	{ account, person, candidate: { optOutId } }: Contact,
-): Promise<number | null> {
-	if (optOutId === undefined) return null;
-	return (await readOptOut(db, { account, person, optOutId }))?.rowId ?? null;
-}
 /** What a refusal could not be put under otherwise: it has no send that keeps it. */
 const partOf = ({ variant, segment }: Candidate): Readonly<Record<string, string>> => ({
 	...(variant === undefined ? {} : { variant }),

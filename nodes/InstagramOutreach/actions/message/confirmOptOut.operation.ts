@@ -12,7 +12,7 @@ export const confirmOptOut = {
 	option: {
 		name: 'Confirm Opt-Out',
 		value: 'confirmOptOut',
-		action: 'Confirm an opt-out',
+		action: 'Confirm an opt out',
 		description:
 			'Tell a person who wrote STOP, once and within 24 hours, that they will get no more messages. Connect the Opt-Outs output of a trigger. Safe to repeat: an opt-out is confirmed once.',
 	},

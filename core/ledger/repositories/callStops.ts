@@ -1,28 +1,18 @@
 import { readConfirmation, type ConfirmationReading } from '../../consent/optOutConfirmation';
-import type { Channel } from '../../outreach/contact';
-import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
+import type { LedgerContext } from '../context';
 import type { StopReason } from '../ledger';
-import { isPausedAt, isRestingAt, type Account } from './accounts';
+import { isPausedAt, isRestingAt } from './accounts';
 import { readCampaign } from './campaigns';
 import { readOptOut } from './optOuts';
-import type { Person } from './people';
+import type { OpenSend } from './sendOutcomes';
 import { suppressedSince } from './suppressions';
 
-interface CallToMake {
-	readonly account: Account;
-	readonly person: Person;
-	readonly channel: Channel;
-	readonly sequence: string;
-	/** What it confirms, if it confirms an opt-out. */
-	readonly optOutId: string | null;
-}
-
-/** What became true after the reservation and keeps the call from being made; null where nothing did. */
+/** What came up since the reservation and forbids the call; null where nothing did. */
 export async function stopReason(
 	context: LedgerContext,
 	db: Database,
-	send: CallToMake,
+	send: OpenSend,
 ): Promise<StopReason | null> {
 	const { account, sequence } = send;
 	const stop = await personsStop(context, db, send);
@@ -37,7 +27,7 @@ export async function stopReason(
 async function personsStop(
 	context: LedgerContext,
 	db: Database,
-	{ account, person, channel, optOutId }: CallToMake,
+	{ account, person, channel, optOutId }: OpenSend,
 ): Promise<StopReason | null> {
 	if (optOutId === null) {
 		const reach = { accountRef: account.ref, channel };
