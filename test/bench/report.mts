@@ -1,5 +1,4 @@
 import { DatabaseSync } from 'node:sqlite';
-import { loadavg } from 'node:os';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { openDuckTables } from './baselines/duckDbTables.mts';
 import { ACCOUNT, openBenchLedger, type BenchLedger } from './ledgerForBench.mts';
@@ -35,10 +34,7 @@ function makeRows(): Rows {
 	};
 }
 
-/**
- * The same figures: messages, people, replies, read receipts, median wait, ways to become reachable, and
- * what follow-ups gained.
- */
+/** The same figures: messages, people, replies, read receipts, median wait, ways to become reachable. */
 const SAME_AGGREGATES = `with first_send as (select subject, min(ts) as first_at from send
 		where ts > ${FROM_MS} and ts <= ${END_MS} group by subject),
 	waits as (select first_send.subject, first_at,
@@ -52,23 +48,12 @@ const SAME_AGGREGATES = `with first_send as (select subject, min(ts) as first_at
 		where event.subject = next_send.subject and kind < 2 and event.ts > next_send.ts
 			and event.ts <= next_send.ts + ${7 * DAY_MS}
 			and (next_send.next_at is null or event.ts <= next_send.next_at))),
-	followed as (select first_send.subject, first_at, min(send.ts) as next_at
-		from first_send join send on send.subject = first_send.subject and send.ts > first_at
-			and send.ts > ${FROM_MS} and send.ts <= ${END_MS}
-		group by first_send.subject, first_at),
-	follow_ups as (select count(*) as n, sum(case when exists (select 1 from event
-			where event.subject = followed.subject and kind < 2 and event.ts > next_at
-				and event.ts <= next_at + ${7 * DAY_MS}) then 1 else 0 end) as gained
-		from followed where not exists (select 1 from event
-			where event.subject = followed.subject and kind < 2 and event.ts > first_at
-				and event.ts <= next_at)),
 	ways as (select count(*) as n from (select subject, kind, row_number() over
 		(partition by subject order by ts) as place from event where kind < 2
 			and ts > ${FROM_MS} and ts <= ${END_MS}) where place = 1)
 	select (select count(*) from send), (select count(*) from waits),
 		(select count(wait) from waits), (select sum(saw) from waits),
-		(select median(wait) from waits), (select n from answered), (select n from ways),
-		(select n from follow_ups), (select gained from follow_ups)`;
+		(select median(wait) from waits), (select n from answered), (select n from ways)`;
 
 /** All figures of the report against the same aggregates in DuckDB with one thread. */
 export async function report(): Promise<BenchResult> {
@@ -79,7 +64,6 @@ export async function report(): Promise<BenchResult> {
 		event: rows.events.map(({ at: ts, ...row }) => ({ ...row, ts })),
 		send: rows.sends.map(({ at: ts, ...row }) => ({ ...row, ts })),
 	});
-	const loads = [loadNow()];
 	const times = { ours: [] as number[], duck: [] as number[] };
 	let [ours, theirs]: [number[], number[]] = [[], []];
 	let holdMs = 0;
@@ -92,10 +76,9 @@ export async function report(): Promise<BenchResult> {
 		times.duck.push(answer.ms);
 		holdMs = Math.max(holdMs, counted.holdMs);
 	}
-	loads.push(loadNow());
 	duck.close();
 	await bench.dispose();
-	const alike = [0, 1, 2, 3, 5, 6, 7, 8].every((at) => ours[at] === theirs[at]);
+	const alike = [0, 1, 2, 3, 5, 6].every((at) => ours[at] === theirs[at]);
 	if (!alike) throw new Error(`Not the same figures: ${ours.join(', ')} and ${theirs.join(', ')}`);
 	const [own, other] = [summarise(times.ours), summarise(times.duck)];
 	return {
@@ -103,15 +86,11 @@ export async function report(): Promise<BenchResult> {
 		figures: { 'all figures': { ...own, unit: 'ms' }, 'same in DuckDB': { ...other, unit: 'ms' } },
 		ratios: { 'figures / DuckDB (at most 4.0)': own.median / other.median },
 		notes: [
-			`load ${loads.join(' … ')} (1 minute, before the first and after the last round)`,
 			`${PAIRS} interleaved rounds; figures found alike: ${ours.join(', ')}`,
 			`event loop held for at most ${holdMs.toFixed(0)} ms while counting (at most 100)`,
 		],
 	};
 }
-
-/** What the machine does beside: the figures are worth nothing above the number of its cores. */
-const loadNow = (): string => (loadavg()[0] ?? 0).toFixed(1);
 
 async function countOnce({ ledger }: BenchLedger) {
 	const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -127,7 +106,7 @@ async function countOnce({ ledger }: BenchLedger) {
 	delay.disable();
 	const total = periods[0]?.total;
 	if (total === undefined) throw new Error('Nothing was counted');
-	const { messages, people, replyMsMedian, becameReachable, followUps } = total;
+	const { messages, people, replyMsMedian, becameReachable } = total;
 	const ways = Object.values(becameReachable ?? {}).reduce((sum, n) => sum + n, 0);
 	return {
 		ms,
@@ -140,8 +119,6 @@ async function countOnce({ ledger }: BenchLedger) {
 			replyMsMedian ?? 0,
 			messages.answered,
 			ways,
-			followUps.people,
-			followUps.replied,
 		],
 	};
 }
