@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { CHANNELS, isOnInstagram } from '../../outreach/channels';
 import { slowRestartStages } from '../../outreach/health/circuit';
 import type { Cap } from '../../outreach/contact';
 import type { OutreachPolicy } from '../../outreach/policy';
@@ -47,18 +48,27 @@ export async function readAccountFacts(
 	};
 }
 
+/** Of messages on Instagram: an e-mail goes under limits of its own. */
 async function latestPolicy(db: Database, account: Account): Promise<OutreachPolicy | null> {
-	for (const table of ['send', 'queued_contact'] as const) {
-		const row = await db
-			.selectFrom(table)
+	const sent = await db
+		.selectFrom('send')
+		.select('policy_id')
+		.where('account_id', '=', account.id)
+		.where('medium', '=', 'instagram')
+		.orderBy('id', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const latest =
+		sent ??
+		(await db
+			.selectFrom('queued_contact')
 			.select('policy_id')
 			.where('account_id', '=', account.id)
+			.where('channel', 'in', CHANNELS.filter(isOnInstagram))
 			.orderBy('id', 'desc')
 			.limit(1)
-			.executeTakeFirst();
-		if (row !== undefined) return await readPolicy(db, row.policy_id);
-	}
-	return null;
+			.executeTakeFirst());
+	return latest === undefined ? null : await readPolicy(db, latest.policy_id);
 }
 
 function accountCaps(policy: OutreachPolicy | null, { circuit }: Account, now: Date): Cap[] {

@@ -1,4 +1,11 @@
+import { sql } from 'kysely';
+import type { LedgerConfig } from '../../../core/ledger/config';
+import { openPostgresStore } from '../../../core/ledger/database/postgres';
+import { openSqliteStore } from '../../../core/ledger/database/sqlite';
+import type { Database, Store } from '../../../core/ledger/database/store';
 import type { Ledger, PeriodCounts } from '../../../core/ledger/ledger';
+import { reportSplit } from '../../../core/ledger/migrations/0022_reportSplit';
+import { DIALECT_WORDS } from '../../../core/ledger/migrations/migration';
 import type { OutreachSplit } from '../../../core/ledger/reportRecords';
 import type { Candidate } from '../../../core/outreach/contact';
 import { DAY_MS, HOUR_MS, addMs } from '../../../core/shared/duration';
@@ -12,19 +19,32 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 	'what the report keeps apart, on $name',
 	(testStore) => {
 		let clock: FakeClock;
+		let config: LedgerConfig;
 		let ledger: Ledger;
 
 		beforeAll(async () => await testStore.start(), 60_000);
 		afterAll(async () => await testStore.stop(), 60_000);
 		beforeEach(async () => {
 			clock = new FakeClock('2026-11-23T12:00:00.000Z');
-			ledger = await openTestLedger(await testStore.createConfig(), clock);
+			config = await testStore.createConfig();
+			ledger = await openTestLedger(config, clock);
 		}, 60_000);
 		afterEach(async () => await ledger.close());
 
-		const wrote = async (igsid: string, text = 'ciao'): Promise<string> => {
+		const inTables = async (
+			change: (db: Database, kind: Store['kind']) => Promise<void>,
+		): Promise<void> => {
+			const store =
+				config.store === 'postgres'
+					? await openPostgresStore(config)
+					: openSqliteStore(config.file ?? '');
+			await store.write(async (db) => await change(db, store.kind));
+			await store.close();
+		};
+		const wrote = async (igsid: string, text = 'ciao', storyId = 'story-1'): Promise<string> => {
+			const reply = { ...aStoryReply({ igsid, at: clock.now(), text }), storyId };
 			const [event] = await ledger.recordEvents({
-				events: [aStoryReply({ igsid, at: clock.now(), text })],
+				events: [reply],
 				consumer: 'test',
 				origin: 'publishedTrigger',
 			});
@@ -42,7 +62,11 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				messageId: `mid.${reservation.sendId}`,
 			});
 		};
-		const emailTo = async (personId: string): Promise<void> => {
+		const emailTo = async (
+			personId: string,
+			policy = aLoosePolicy(),
+			address = 'anna@example.com',
+		): Promise<void> => {
 			await ledger.recordConsent({
 				personId,
 				choice: 'granted',
@@ -56,8 +80,8 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			});
 			const slot = await ledger.requestSlot({
 				candidate: { ...aCandidateFor(personId), channel: 'email' },
-				policy: aLoosePolicy(),
-				address: 'anna@example.com',
+				policy,
+				address,
 			});
 			if (slot.kind !== 'granted') throw new Error(slot.kind);
 			await ledger.confirmSlot({ sendId: slot.sendId, outcome: 'sent', messageId: null });
@@ -103,6 +127,35 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				})
 			).periods;
 			expect([viewers?.contacted, others?.contacted]).toEqual([0, 0]);
+		});
+
+		it('knows messages by hand from before they were marked, by what the log says', async () => {
+			await byHandTo(await wrote('1001'));
+			await send(await wrote('1002'));
+			await inTables(async (db, kind) => {
+				await db.updateTable('send').set({ by_hand: 0 }).execute();
+				const [, markOld = ''] = reportSplit.statements(DIALECT_WORDS[kind]);
+				await sql.raw(markOld).execute(db);
+			});
+
+			expect(await total()).toMatchObject({ messages: { sent: 1, byHand: 1 } });
+		});
+
+		it('counts no e-mail in what the status says of the account on Instagram', async () => {
+			const anna = await wrote('1001');
+			await emailTo(anna, aLoosePolicy({ name: 'mail@1' }));
+			expect(await ledger.readAccount(ACCOUNT)).toMatchObject({
+				policy: null,
+				latestSlotAt: null,
+				lastDay: { attempts: 0, sent: 0 },
+			});
+
+			await send(anna, { sequence: 'another' });
+			await emailTo(await wrote('1002'), aLoosePolicy({ name: 'mail@1' }), 'b@example.com');
+
+			const facts = await ledger.readAccount(ACCOUNT);
+			expect(facts).toMatchObject({ policy: { name: 'test@1' }, lastDay: { sent: 1 } });
+			expect(facts?.caps.map(({ used }) => used)).toEqual([1]);
 		});
 
 		it('gives a reply to the message by hand that came before it', async () => {
@@ -194,6 +247,21 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			]);
 		});
 
+		it('puts a message under the latest of several stories that were answered', async () => {
+			await wrote('1001', 'nice', 'story-2');
+			clock.advance(HOUR_MS);
+			await wrote('1001', 'nice', 'story-1');
+			clock.advance(HOUR_MS);
+			await send(await wrote('1001', 'nice', 'story-3'));
+			clock.advance(HOUR_MS);
+			await wrote('1001', 'nice', 'story-4');
+
+			const groups = (await counts('story')).periods[0]?.groups ?? [];
+			const sent = groups.filter(({ counts: { messages } }) => messages.sent > 0);
+
+			expect(sent.map(({ group }) => group)).toEqual(['story-3']);
+		});
+
 		it('puts nothing under a story that was answered more than 7 days before', async () => {
 			const anna = await wrote('1001');
 			clock.advance(7 * DAY_MS);
@@ -228,6 +296,26 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 				dueTimes: { in7Days: 2 },
 				lastDueAt: addMs(clock.now(), 30 * HOUR_MS),
 			});
+		});
+
+		it('says it of the first step of a sequence only: later ones wait for the person', async () => {
+			await ledger.addToSequence({
+				accountId: ACCOUNT,
+				personId: await wrote('1001'),
+				sequence: aSequence([aStep({ hours: [30, 30] }), aStep()]),
+				texts: ['Hello, STOP ends it.', 'Hello again, STOP ends it.'],
+				rotation: 1,
+				policy: aLoosePolicy(),
+				priority: 0,
+				variant: null,
+			});
+			expect((await counts()).standing.total).toMatchObject({ queued: 1, missWindow: 1 });
+
+			await inTables(async (db) => {
+				await db.updateTable('enrolment').set({ step: 2 }).execute();
+			});
+
+			expect((await counts()).standing.total).toMatchObject({ queued: 1, missWindow: 0 });
 		});
 
 		it('counts a person of an experiment once, for the variant they got first', async () => {
