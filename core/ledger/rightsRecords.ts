@@ -35,6 +35,14 @@ export interface DataRequest {
 	readonly tasks: readonly RequestTask[];
 }
 
+export interface DataRequestFilter {
+	readonly requestId?: string;
+	readonly states?: readonly DataRequestState[];
+	/** Only those of which a task outside of the database is left. */
+	readonly hasOpenTask?: true;
+	readonly limit: number;
+}
+
 export interface ErasureInput {
 	readonly personId: string;
 	readonly law: RequestLawName;
@@ -122,11 +130,7 @@ export interface RightsLedger {
 	/** Goes on with erasures that were interrupted, and cuts times that nothing needs any more. */
 	resumeErasures(): Promise<{ finished: number; open: number }>;
 	/** Newest first. */
-	listDataRequests(filter: {
-		requestId?: string;
-		states?: readonly DataRequestState[];
-		limit: number;
-	}): Promise<DataRequest[]>;
+	listDataRequests(filter: DataRequestFilter): Promise<DataRequest[]>;
 	readCertificate(requestId: string): Promise<ErasureCertificate | null>;
 	/** Says that a task outside of the database was done. False when there is no such open task. */
 	closeRequestTask(taskId: string): Promise<boolean>;

@@ -5,7 +5,9 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
+import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
+import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
 import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
@@ -32,6 +34,9 @@ const RESOURCES = [
 	retention,
 ];
 
+/** Where the secret of the Meta app is needed. */
+const META_CALLBACKS = { operation: ['answerMetaCallback'] };
+
 export class ConsentLog implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Consent Log',
@@ -45,20 +50,11 @@ export class ConsentLog implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
-		credentials: [
-			{
-				name: 'instagramStoriesOAuth2Api',
-				displayName: 'Instagram',
-				required: true,
-				displayOptions: { show: { operation: ['answerMetaCallback'] } },
-			},
-			{
-				name: 'storyOutreachLedgerApi',
-				displayName: 'Outreach Database (Optional)',
-				required: false,
-				testedBy: 'testDatabase',
-			},
-		],
+		credentials: instagramAndDatabase({ required: true, show: META_CALLBACKS }).map((credential) =>
+			credential.name === DATABASE_CREDENTIAL
+				? { ...credential, testedBy: 'testDatabase' }
+				: credential,
+		),
 		hints: [
 			{
 				message:
@@ -78,7 +74,10 @@ export class ConsentLog implements INodeType {
 					'={{ $parameter["resource"] === "client" && $parameter["operation"] === "delete" }}',
 			},
 		],
-		properties: describeOperations(RESOURCES),
+		properties: [
+			{ ...AUTHENTICATION, displayOptions: { show: META_CALLBACKS } },
+			...describeOperations(RESOURCES),
+		],
 	};
 
 	methods = { credentialTest: { testDatabase } };

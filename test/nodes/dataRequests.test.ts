@@ -8,6 +8,7 @@ import {
 	APP_SECRET,
 	aPersonWhoWrote,
 	practiceLedger,
+	practiceSetup,
 	runSubject,
 	useNodeWorld,
 	workflowOf,
@@ -248,6 +249,22 @@ describe('Consent Log, Data Request: Answer Meta Callback', () => {
 		expect(status.json('Subject')).toMatchObject([{ requestId: code, state: 'answered' }]);
 		const person = await ledger.findPerson({ kind: 'personId', personId });
 		expect(person).toMatchObject({ status: 'erased' });
+	});
+
+	it('knows the app by the credential of a pasted token, too', async () => {
+		await aPersonWhoWrote('9001');
+		const setup = practiceSetup({ instagramStoriesTokenApi: { appSecret: 'pasted secret' } });
+		const credentials = {
+			instagramStoriesTokenApi: { id: 'token', name: 'Practice token' },
+			storyOutreachLedgerApi: { id: 'db', name: 'Practice Outreach Database' },
+		};
+		const { parameters } = calling({ authentication: 'accessToken' }).nodes[0] ?? {};
+		const workflow = workflowOf('consentLog', parameters ?? {}, { credentials });
+
+		const run = await runSubject(workflow, callback('pasted secret'), setup);
+
+		expect(run.error).toBeUndefined();
+		expect(run.json('Subject')).toMatchObject([{ accountId: ACCOUNT }]);
 	});
 
 	it('refuses a request that Meta did not sign, and changes nothing', async () => {

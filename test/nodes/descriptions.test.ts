@@ -1,9 +1,19 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeParameters, INodeType } from 'n8n-workflow';
+import { PUBLIC_REPLY_FIELDS } from '../../nodes/InstagramOutreach/actions/comment/fields';
+import { SLOT_FIELDS } from '../../nodes/InstagramOutreach/actions/otherChannel/fields';
+import { ADD_FIELDS } from '../../nodes/InstagramOutreach/actions/sequence/fields';
 import { OUTPUT_NAMES } from '../../nodes/shared/outputs';
 import { outputNamesOf } from '../support/engine';
-import { operationsOf, ROOT, schemaFields, textsOf } from './support/descriptions';
+import {
+	operationsOf,
+	optionNamesOf,
+	repeatedNames,
+	ROOT,
+	schemaFields,
+	textsOf,
+} from './support/descriptions';
 import { OUR_CREDENTIALS, OUR_NODES, practiceSetup, workflowOf } from './support/nodeWorld';
 
 const NODES: ReadonlyArray<readonly [string, INodeType]> = Object.values(OUR_NODES).map(
@@ -195,9 +205,40 @@ describe.each(NODES)('%s', (name, { description }) => {
 		expect(texts).not.toMatch(/watching a story is (a )?consent/i);
 	});
 
+	it('has no name twice among the fields of a collection', () => {
+		const nested = description.properties.flatMap(({ options = [] }) => repeatedNames(options));
+
+		expect(nested).toEqual([]);
+	});
+
 	it('has a subtitle and the schema of its items', () => {
 		expect(description.subtitle).toBeTruthy();
 		expect(existsSync(join(folder, '__schema__'))).toBe(true);
+	});
+});
+
+describe('the options of a message', () => {
+	const PACING = ['purpose', 'quietHours', 'quietHoursStart', 'quietHoursEnd', 'round', 'timezone'];
+	const FOR_SLOTS = ['campaign', 'language', ...PACING, 'step'];
+	const WORDS = ['privacyLink', 'tokens'];
+
+	it.each([
+		['Request a Slot', SLOT_FIELDS, FOR_SLOTS],
+		[
+			'Comment: Reply',
+			PUBLIC_REPLY_FIELDS,
+			[...FOR_SLOTS, ...WORDS, 'otherTexts', 'priority', 'waitMaxSeconds'],
+		],
+		[
+			'Add to Sequence',
+			ADD_FIELDS,
+			[
+				...['controlPercent', 'language', 'linkDays', ...PACING, 'preferencePage', 'priority'],
+				...['stopOnReply', 'stopOnTakenOver', 'unansweredMax', 'variants', ...WORDS],
+			],
+		],
+	] as const)('are for %s those that it reads', (_, fields, names) => {
+		expect(optionNamesOf(fields).toSorted()).toEqual([...names].toSorted());
 	});
 });
 

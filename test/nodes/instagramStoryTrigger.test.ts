@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type {
 	ICredentialDataDecryptedObject,
@@ -13,6 +14,7 @@ import {
 	practiceInstagram,
 	practiceLedger,
 	practiceSetup,
+	PRACTICE_DATABASE,
 	PRACTICE_INSTAGRAM,
 	restartN8n,
 	runSubject,
@@ -23,6 +25,7 @@ import {
 } from './support/nodeWorld';
 import { callWebhook } from './support/webhookCalls';
 import type { WebhookAnswer } from './support/webhookCalls';
+import { openWorldLedger } from './support/worldState';
 
 /** Profiles are read after the answer; a test ends when that has ended too. */
 async function untilProfilesAreRead(): Promise<void> {
@@ -513,6 +516,37 @@ describe('Instagram Story Trigger, filters', () => {
 			expect(await passes({ nextStory: true }, 'bello')).toBe(isThrough);
 		},
 	);
+
+	it('the next story: each workflow reads it into its own database', async () => {
+		const database = { ...PRACTICE_DATABASE, file: join(world.folder, 'second.sqlite') };
+		const second = await openWorldLedger({
+			store: 'sqlite',
+			purpose: 'practice',
+			file: database.file,
+			identityKey: String(PRACTICE_DATABASE.identityKeySecret),
+		});
+		await second.watchNextStory('second:subject-id', false);
+		await (await practiceLedger()).watchNextStory('test:subject-id', false);
+		const publishedAt = new Date(world.clock.now().getTime() + 60_000);
+		liveStories = [{ id: 'story-1', timestamp: publishedAt.toISOString() }];
+		world.clock.advance(120_000);
+		const parameters = { filters: { nextStory: true } };
+
+		const inFirst = await handOver(aDelivery(), { parameters });
+		const rawBody = aDelivery();
+		const inSecond = await callWebhook(
+			practiceSetup({ storyOutreachLedgerApi: database }),
+			{ ...trigger({}, parameters), id: 'second' },
+			{
+				node: 'Subject',
+				webhook: 'default',
+				request: { rawBody, headers: { 'x-hub-signature-256': sign(rawBody) } },
+			},
+		);
+
+		expect(inFirst.outputs).not.toBeNull();
+		expect(inSecond.outputs).not.toBeNull();
+	});
 
 	it('the next story: nothing starts, and nothing is lost, while Instagram does not answer', async () => {
 		await (await practiceLedger()).watchNextStory('test:subject-id', false);

@@ -11,7 +11,7 @@ import {
 	workflowOf,
 	world,
 } from './support/nodeWorld';
-import { acceptMessages, itemsFor } from './support/outreachCalls';
+import { acceptMessages, itemsFor, outreach } from './support/outreachCalls';
 
 useNodeWorld();
 
@@ -117,6 +117,22 @@ describe('Instagram Outreach, Sequence: Add to Sequence', () => {
 		expect(run.error?.message).toBe('A step of this sequence cannot happen on Instagram');
 		expect(run.error).toMatchObject({ description: expect.stringContaining('Il passo 2') });
 		expect((await standings()).json('Subject', 0)).toEqual([]);
+	});
+
+	it('says once what could be better about its texts, as Send does', async () => {
+		const people = [await aPersonWhoWrote('9001'), await aPersonWhoWrote('9002')];
+		withOwnAccount();
+
+		const run = await runSubject(add([{ ...MESSAGE, text: 'Ciao!' }]), itemsFor(...people));
+		const sent = await runSubject(outreach('preview', { text: 'Ciao!' }), itemsFor(...people));
+
+		const warnings = (of: typeof run) =>
+			of
+				.hints('Subject')
+				.filter(({ type }) => type === 'warning')
+				.map(({ message }) => message);
+		expect(warnings(run).length).toBeGreaterThan(0);
+		expect(warnings(run)).toEqual(warnings(sent));
 	});
 
 	it('adds nobody whose message cannot be filled in, and asks for a text in every step', async () => {

@@ -3,7 +3,13 @@ import { deadlinesOf, isRequestLaw, type RequestLawName } from '../../consent/re
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
 import { createPublicId } from '../publicId';
-import type { DataRequest, DataRequestKind, DataRequestState, RequestTask } from '../rightsRecords';
+import type {
+	DataRequest,
+	DataRequestFilter,
+	DataRequestKind,
+	DataRequestState,
+	RequestTask,
+} from '../rightsRecords';
 import type { Client } from './accounts';
 
 export interface NewRequest {
@@ -63,7 +69,7 @@ export async function insertRequest(
 
 export async function readRequests(
 	db: Database,
-	filter: { requestId?: string; states?: readonly DataRequestState[]; limit: number },
+	filter: DataRequestFilter,
 ): Promise<DataRequest[]> {
 	let query = db
 		.selectFrom('data_request')
@@ -79,6 +85,16 @@ export async function readRequests(
 	}
 	if (filter.states !== undefined && filter.states.length > 0) {
 		query = query.where('data_request.state', 'in', [...filter.states]);
+	}
+	if (filter.hasOpenTask === true) {
+		query = query.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('request_task')
+					.select('request_task.id')
+					.whereRef('request_task.request_id', '=', 'data_request.id')
+					.where('request_task.state', '=', 'open'),
+			),
+		);
 	}
 	const rows = await query.execute();
 	if (rows.length === 0) return [];

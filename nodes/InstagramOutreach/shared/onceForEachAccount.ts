@@ -2,7 +2,10 @@ import type { OperationRun } from '../../shared/operation';
 import type { ContactAccount, ContactRun } from './contactRun';
 import type { Contact } from './emitContacts';
 
-/** Work on what an account has waiting: an account that several items name is worked on once. */
+/**
+ * Work on what an account has waiting: an account that several items name is worked on once, and one
+ * that fails takes nothing from the others.
+ */
 export async function onceForEachAccount(
 	run: OperationRun,
 	contact: ContactRun,
@@ -15,10 +18,13 @@ export async function onceForEachAccount(
 	);
 	const accounts = named.map(({ value }) => value);
 	const first = named.filter(({ value }, index) => accounts.indexOf(value) === index);
-	const done = await Promise.all(
-		first.map(async ({ itemIndex, value: account }) =>
-			(await work(account)).map((one) => ({ ...one, itemIndex, account })),
-		),
+	const working = new Map(
+		first.map(({ itemIndex, value: account }) => [
+			itemIndex,
+			work(account).then((contacts) => contacts.map((one) => ({ ...one, itemIndex, account }))),
+		]),
 	);
-	return done.flat();
+	await Promise.allSettled(working.values());
+	const done = await run.eachItem(async (itemIndex) => (await working.get(itemIndex)) ?? []);
+	return done.flatMap(({ value }) => value);
 }

@@ -333,6 +333,16 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			expect(request?.tasks.filter(({ isDone }) => isDone)).toHaveLength(1);
 		});
 
+		it('finds an old request with an open task behind newer ones without', async () => {
+			const { requestId } = await erase(await aWriter(ledger, clock, ANNA));
+			const newer = await erase(await aWriter(ledger, clock, { igsid: '1002', handle: 'bruno' }));
+			for (const { taskId } of newer.tasks) await ledger.closeRequestTask(taskId);
+
+			const left = await ledger.listDataRequests({ hasOpenTask: true, limit: 1 });
+
+			expect(left).toMatchObject([{ requestId }]);
+		});
+
 		it('refuses a second erasure, and anything new about an erased person', async () => {
 			const personId = await aWriter(ledger, clock, ANNA);
 			await erase(personId);

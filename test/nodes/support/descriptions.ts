@@ -49,6 +49,25 @@ export function textsOf(entries: readonly Entry[]): string[] {
 	]);
 }
 
+/** The options of a collection in the editor, by name. */
+export const optionNamesOf = (
+	properties: readonly INodeProperties[],
+	collection = 'options',
+): string[] =>
+	(properties.find(({ name }) => name === collection)?.options ?? []).map(({ name }) => name);
+
+/** Names that a list of fields, or one inside it, has twice, where n8n would know only one of them. */
+export function repeatedNames(fields: readonly Entry[]): string[] {
+	const names = fields.map(({ name }) => name);
+	return [
+		...names.filter((name, index) => names.indexOf(name) !== index),
+		...fields.flatMap((field) => [
+			...('options' in field && field.options ? repeatedNames(field.options) : []),
+			...('values' in field ? repeatedNames(field.values) : []),
+		]),
+	];
+}
+
 /** The fields that a schema promises for every item. */
 export function schemaFields(...path: [node: string, ...place: string[]]): string[] {
 	const [node, ...place] = path;

@@ -1,4 +1,3 @@
-import type { DataRequest } from '../../../../core';
 import { openDatabase } from '../../../shared/openDatabase';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readNumber, readRequiredText } from '../../../shared/parameters';
@@ -25,16 +24,14 @@ export const getMany = {
 				choices: ['all', 'open', 'byId', 'withTasks'],
 			});
 			const limit = Math.min(readNumber(place, 'limit') ?? 50, LIMIT_MAX);
-			const requests = await ledger.listDataRequests({
-				limit: which === 'withTasks' ? LIMIT_MAX : limit,
+			return await ledger.listDataRequests({
+				limit,
+				...(which === 'withTasks' ? { hasOpenTask: true } : {}),
 				...(which === 'byId'
 					? { requestId: readRequiredText(place, 'requestId', 'Request ID') }
 					: {}),
 				...(which === 'open' ? { states: ['open', 'erasing', 'purging'] as const } : {}),
 			});
-			return requests
-				.filter((request) => which !== 'withTasks' || hasOpenTask(request))
-				.slice(0, limit);
 		});
 		if (listed.every(({ value }) => value.length === 0)) {
 			run.hint('No such request is in the register.');
@@ -44,5 +41,3 @@ export const getMany = {
 		);
 	},
 } satisfies Operation;
-
-const hasOpenTask = ({ tasks }: DataRequest): boolean => tasks.some(({ isDone }) => !isDone);

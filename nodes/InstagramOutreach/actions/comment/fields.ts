@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE } from '../../../shared/fields';
 import { MESSAGE_CONTENT } from '../../shared/textFields';
-import { OPTIONS } from '../message/fields';
+import { optionsWithout } from '../message/fields';
 import { PACE_FIELDS } from '../message/paceFields';
 
 export const COMMENT: INodeProperties = {
@@ -14,17 +14,16 @@ export const COMMENT: INodeProperties = {
 	description: 'The comment, as a trigger of this package gave it',
 };
 
-type Names = readonly string[];
-
-const optionsWithout = (names: Names): INodeProperties => ({
-	...OPTIONS,
-	options: (OPTIONS.options ?? []).filter(({ name }) => !names.includes(name)),
-});
-
 /** Instagram documents words only for the private answer (facts/instagram.md §4.5). */
-const WORDS_ONLY: Names = ['buttons', 'quickReplies'];
-/** Everybody reads a public answer, so it holds nothing that is for one person. */
-const FOR_ONE_PERSON: Names = [...WORDS_ONLY, 'codeList', 'linkDays', 'preferencePage'];
+const WORDS_ONLY: readonly string[] = ['buttons', 'quickReplies'];
+/** Everybody reads a public answer: it holds nothing that is for one person, and is no ready text. */
+const NOT_IN_PUBLIC: readonly string[] = [
+	...WORDS_ONLY,
+	'codeList',
+	'fallbackLanguage',
+	'linkDays',
+	'preferencePage',
+];
 
 /** The text of a message, without its other kinds. */
 const TEXT_SOURCES: readonly INodeProperties[] = MESSAGE_CONTENT.filter(({ name }) =>
@@ -62,7 +61,7 @@ export const PUBLIC_REPLY_FIELDS: readonly INodeProperties[] = [
 		description: 'Everybody can read it. [story_topic], [brand] and your own words are filled in.',
 	},
 	...PACE_FIELDS,
-	optionsWithout(FOR_ONE_PERSON),
+	optionsWithout(NOT_IN_PUBLIC),
 ];
 
 const LANGUAGE_ONLY: INodeProperties = {

@@ -128,6 +128,12 @@ export const OPTIONS: INodeProperties = {
 	],
 };
 
+/** The same for an operation that reads fewer of them. */
+export const optionsWithout = (names: readonly string[]): INodeProperties => ({
+	...OPTIONS,
+	options: OPTIONS.options?.filter(({ name }) => !names.includes(name)),
+});
+
 /** What Preview and Send ask for: the first screen, then everything else under Options. */
 export const MESSAGE_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, WHO } from '../../../shared/fields';
-import { OPTIONS } from '../message/fields';
+import { BELOW_THE_TEXT, TEXT_OPTIONS } from '../../shared/textOptions';
+import { optionsWithout } from '../message/fields';
 import { PACE_FIELDS } from '../message/paceFields';
 
 export const CHANNEL: INodeProperties = {
@@ -28,8 +29,12 @@ const ADDRESS: INodeProperties = {
 		'Email address, or phone number with its country such as +39. Empty means the one that is known. An opt-out under this address counts.',
 };
 
-/** These belong to messages that this node sends itself. */
-const ONLY_MESSAGES = new Set(['tokens', 'waitMaxSeconds']);
+/** These belong to messages that this node sends itself; a slot has no words, and nothing waits for it. */
+const ONLY_MESSAGES = [
+	...[...BELOW_THE_TEXT, ...TEXT_OPTIONS].map(({ name }) => name),
+	'priority',
+	'waitMaxSeconds',
+];
 
 export const SLOT_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
@@ -37,10 +42,7 @@ export const SLOT_FIELDS: readonly INodeProperties[] = [
 	CHANNEL,
 	ADDRESS,
 	...PACE_FIELDS,
-	{
-		...OPTIONS,
-		options: (OPTIONS.options ?? []).filter(({ name }) => !ONLY_MESSAGES.has(name)),
-	} as INodeProperties,
+	optionsWithout(ONLY_MESSAGES),
 ];
 
 export const CONFIRM_FIELDS: readonly INodeProperties[] = [

@@ -7,7 +7,7 @@ import type { ParameterPlace } from '../../../shared/parameters';
 import { readLanguage, startContactRun } from '../../shared/contactRun';
 import type { ContactRun } from '../../shared/contactRun';
 import { readPolicy } from '../../shared/readPolicy';
-import { fillFor } from '../../shared/messageOf';
+import { fillFor, startAdvice, type Advice } from '../../shared/messageOf';
 import { readRecipeSettings } from '../../shared/readRecipe';
 import { readVariant } from '../../shared/readVariant';
 import { ADD_FIELDS } from './fields';
@@ -25,14 +25,20 @@ export const add = {
 	properties: ADD_FIELDS,
 	async execute(run) {
 		const contact = await startContactRun(run);
+		const advice = startAdvice(run, contact.core);
 		const added = await run.eachItem(
-			async (itemIndex) => await addPerson({ context: run.context, itemIndex }, contact),
+			async (itemIndex) => await addPerson({ context: run.context, itemIndex }, contact, advice),
 		);
+		advice.say();
 		return added.map(({ itemIndex, value }) => ({ output: 0, itemIndex, json: value }));
 	},
 } satisfies Operation;
 
-async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<IDataObject> {
+async function addPerson(
+	place: ParameterPlace,
+	contact: ContactRun,
+	advice: Advice,
+): Promise<IDataObject> {
 	const { core, ledger } = contact;
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
@@ -64,7 +70,7 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 		const recipe = plainText(text);
 		if (sequence.steps[index]?.way === 'instagramDm') {
 			const { purpose } = sequence;
-			core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 });
+			advice.note(core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 }));
 		}
 		const filled = await fillFor(core, place, { account, personId, message: { recipe, settings } });
 		if (filled.kind === 'refused') return notAdded(filled.reason);

@@ -1,7 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT, LANGUAGE, ONLY_ACCOUNT, WHO } from '../../../shared/fields';
 import { EXPERIMENT_OPTIONS } from '../../shared/experimentFields';
-import { OPTIONS } from '../message/fields';
+import { BELOW_THE_TEXT } from '../../shared/textOptions';
+import { OPTIONS, optionsWithout } from '../message/fields';
 import { PACE_FIELDS } from '../message/paceFields';
 
 const NAME: INodeProperties = {
@@ -94,14 +95,23 @@ const STEPS: INodeProperties = {
 		'In their order. A follow-up two or three days later is an email, SMS or WhatsApp they agreed to, or a task for a person.',
 };
 
-/** A sequence has its own name and counts its own steps. */
-const NOT_OF_SEQUENCES = new Set(['campaign', 'step', 'waitMaxSeconds']);
+/**
+ * A sequence has its own name and priority and counts its own steps, which are own texts without codes
+ * and wait for their time in the database.
+ */
+const NOT_OF_SEQUENCES = [
+	...BELOW_THE_TEXT.map(({ name }) => name),
+	'campaign',
+	'codeList',
+	'fallbackLanguage',
+	'otherTexts',
+	'priority',
+	'step',
+	'waitMaxSeconds',
+];
 
 const SEQUENCE_OPTIONS: INodeProperties[] = [
-	...(OPTIONS.options ?? []).filter(
-		(option): option is INodeProperties =>
-			'displayName' in option && !NOT_OF_SEQUENCES.has(option.name),
-	),
+	...(optionsWithout(NOT_OF_SEQUENCES).options ?? []),
 	...EXPERIMENT_OPTIONS,
 	{
 		displayName: 'End After Unanswered Messages',
@@ -135,7 +145,9 @@ const SEQUENCE_OPTIONS: INodeProperties[] = [
 		description:
 			'The higher, the sooner. It rises by one whenever the person is added again, and never brings more messages.',
 	},
-].toSorted((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[];
+]
+	.filter((option): option is INodeProperties => 'displayName' in option && 'type' in option)
+	.toSorted((a, b) => a.displayName.localeCompare(b.displayName));
 
 export const ADD_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
