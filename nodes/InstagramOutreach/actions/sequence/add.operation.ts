@@ -64,7 +64,7 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 		const recipe = plainText(text);
 		if (sequence.steps[index]?.way === 'instagramDm') {
 			const { purpose } = sequence;
-			core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 });
+			await core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 });
 		}
 		const filled = await fillFor(core, place, { account, personId, message: { recipe, settings } });
 		if (filled.kind === 'refused') return notAdded(filled.reason);
