@@ -56,20 +56,20 @@ const TWO_LETTERS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 
  * be missing, `~` is up to four words of `filler` of which one may be unknown, `_` the same with none unknown, `*` up to three of any kind except `barrier` (`*6`:
  * up to six), `^` and `$` are the start and the end of a clause, `a|$` is the word or the end. Accents and case do not count.
  */
-export function compilePhrases(
+export function* compilePhrases(
 	language: ReplyLanguage,
 	index: number,
 	words: ReplyWords,
-): readonly Phrase[] {
+): Generator<Phrase> {
 	const lists = new Lists(language, index, words);
 	for (const word of wordsIn(language.spellings ?? '')) words.addSpelling(foldWord(word));
-	return PHRASE_SECTIONS.flatMap((section) =>
-		linesOf(language[section] ?? '').flatMap((line) =>
-			withoutOptionalStart(partsOf(line))
-				.flatMap(withoutOptionalEnd)
-				.map((parts) => compilePhrase(parts, { section, language: index }, lists)),
-		),
-	);
+	for (const section of PHRASE_SECTIONS) {
+		for (const line of linesOf(language[section] ?? '')) {
+			for (const parts of withoutOptionalStart(partsOf(line)).flatMap(withoutOptionalEnd)) {
+				yield compilePhrase(parts, { section, language: index }, lists);
+			}
+		}
+	}
 }
 
 const linesOf = (text: string): string[] =>

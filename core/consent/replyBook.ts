@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from '../audience/yieldToEventLoop';
 import { compilePhrases, Lists, type Phrase } from './phrases';
 import { NEGATABLE, PHRASE_SECTIONS } from './replyLanguages/replyLanguage';
 import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
@@ -38,15 +39,42 @@ interface ReplyBook {
 }
 
 let book: ReplyBook | undefined;
+let preparing: Promise<void> | undefined;
+
+/** Work of some milliseconds; then timers and sockets have their turn. */
+const STEPS_AT_A_TIME = 10;
 
 /** All lists of all languages, compiled with the first reply that is read. */
-export const replyBook = (): ReplyBook => (book ??= compileBook());
+export function replyBook(): ReplyBook {
+	if (book !== undefined) return book;
+	const steps = compileBook();
+	let step = steps.next();
+	while (step.done !== true) step = steps.next();
+	return (book = step.value);
+}
 
-function compileBook(): ReplyBook {
+/** Where others wait for the thread: the same before it is needed, a little at a time. */
+export const prepareReplyBook = async (): Promise<void> => await (preparing ??= compileInSlices());
+
+async function compileInSlices(): Promise<void> {
+	const steps = compileBook();
+	let step = steps.next();
+	for (let count = 1; step.done !== true && book === undefined; count += 1) {
+		if (count % STEPS_AT_A_TIME === 0) await yieldToEventLoop();
+		step = steps.next();
+	}
+	if (step.done === true) book ??= step.value;
+}
+
+function* compileBook(): Generator<undefined, ReplyBook> {
 	const words = new ReplyWords();
-	const phrases = REPLY_LANGUAGES.flatMap((language, index) =>
-		compilePhrases(language, index, words),
-	);
+	const phrases: Phrase[] = [];
+	for (const [index, language] of REPLY_LANGUAGES.entries()) {
+		for (const phrase of compilePhrases(language, index, words)) {
+			phrases.push(phrase);
+			yield;
+		}
+	}
 	const negations = REPLY_LANGUAGES.map((language, index) => {
 		const lists = new Lists(language, index, words);
 		return {
@@ -56,13 +84,15 @@ function compileBook(): ReplyBook {
 			light: lists.setOf('{filler}'),
 		};
 	});
-	words.complete();
+	yield* words.complete();
 	return {
 		words,
 		negations,
-		harmless: byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
-		others: byFirstWord(phrases.filter((each) => each.section !== 'harmless' && !isSingle(each))),
-		single: meaningsOf(phrases.filter(isSingle)),
+		harmless: yield* byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
+		others: yield* byFirstWord(
+			phrases.filter((each) => each.section !== 'harmless' && !isSingle(each)),
+		),
+		single: yield* meaningsOf(phrases.filter(isSingle)),
 	};
 }
 
@@ -70,9 +100,12 @@ function compileBook(): ReplyBook {
 const isSingle = ({ section, steps, isAtStart, isAtEnd }: Phrase): boolean =>
 	steps.length === 1 && !isAtStart && !isAtEnd && section !== 'harmless' && !NEGATABLE.has(section);
 
-function meaningsOf(phrases: readonly Phrase[]): ReadonlyMap<number, WordMeaning> {
+function* meaningsOf(
+	phrases: readonly Phrase[],
+): Generator<undefined, ReadonlyMap<number, WordMeaning>> {
 	const byWord = new Map<number, Map<number, number>>();
 	for (const { section, language, steps } of phrases) {
+		yield;
 		const [step] = steps;
 		if (step?.kind !== 'word') continue;
 		const index = PHRASE_SECTIONS.indexOf(section);
@@ -92,9 +125,10 @@ function meaningsOf(phrases: readonly Phrase[]): ReadonlyMap<number, WordMeaning
 	);
 }
 
-function byFirstWord(phrases: readonly Phrase[]): PhrasesByWord {
+function* byFirstWord(phrases: readonly Phrase[]): Generator<undefined, PhrasesByWord> {
 	const byWord = new Map<number, PhrasesOfLanguage[]>();
 	for (const phrase of phrases) {
+		yield;
 		const [first] = phrase.steps;
 		if (first?.kind !== 'word') continue;
 		for (const id of first.anyOf) {

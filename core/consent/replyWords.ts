@@ -12,6 +12,8 @@ const TYPO_LENGTH_MIN = 6;
 /** In words as short as "stop" and "basta" only two letters may have changed places. */
 const SWAP_LENGTH_MIN = 4;
 const NONE: readonly number[] = [];
+/** Less than a millisecond of work. */
+const WORDS_AT_A_TIME = 100;
 
 /**
  * Every word and beginning of a word (`scriv*`) in the lists, with the number under which the phrases
@@ -60,9 +62,11 @@ export class ReplyWords {
 	}
 
 	/** To be called when all words are there: what each of them is, without a walk through its letters. */
-	complete(): void {
+	*complete(): Generator<undefined> {
+		let place = 0;
 		for (const pattern of this.#ids.keys()) {
 			if (!pattern.endsWith('*')) this.#known.set(pattern, this.#find(pattern));
+			if (++place % WORDS_AT_A_TIME === 0) yield;
 		}
 	}
 

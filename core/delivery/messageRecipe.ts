@@ -1,3 +1,4 @@
+import { prepareReplyBook } from '../consent/replyBook';
 import { UserFacingError } from '../shared/userFacingError';
 import type { Purpose } from '../outreach/contact';
 import { parseLinkAddress } from '../outreach/links/linkAddress';
@@ -47,15 +48,15 @@ interface Circumstances {
 const SAMPLE_ADDRESS = 'https://example.com/';
 
 /**
- * Looks at a message before anybody is written to.
+ * Looks at a message before anybody is written to. The first look takes about a second, in small pieces.
  * @returns what could be better about it
  * @throws UserFacingError for what must not be sent like this
  */
-export function checkRecipe(
+export async function checkRecipe(
 	recipe: MessageRecipe,
 	settings: RecipeSettings,
 	circumstances: Circumstances,
-): FindingCode[] {
+): Promise<FindingCode[]> {
 	const given = givenSettings(settings);
 	const texts = textsOf(recipe);
 	for (const text of [...texts, ...addressesOf(recipe)]) {
@@ -63,6 +64,7 @@ export function checkRecipe(
 	}
 	if (recipe.kind === 'text') parseMessageContent(compose(recipe, 'x', () => SAMPLE_ADDRESS));
 
+	await prepareReplyBook();
 	const findings = texts.flatMap((text) => lintMessage({ text, ...circumstances }));
 	const refused = findings.find(({ severity }) => severity === 'refuses');
 	if (refused !== undefined) {

@@ -58,7 +58,7 @@ async function planContact(
 	const account = await contact.accountOf(place);
 	const { accountId } = account;
 	const step = way.readStep(place);
-	const message = readCheckedMessage(core, place, { step, advice });
+	const message = await readCheckedMessage(core, place, { step, advice });
 	const policy = await readPolicy({ core, ledger, accountId }, place);
 	const personId = await way.findPersonId(ledger, place, accountId);
 	if (personId === null) {
@@ -72,7 +72,8 @@ async function planContact(
 	const filled = await fillFor(core, place, {
 		account,
 		personId,
-		message: own.text === null ? message : withText(core, own.text, { message, step, advice }),
+		message:
+			own.text === null ? message : await withText(core, own.text, { message, step, advice }),
 	});
 	if (filled.kind === 'refused') {
 		return { kind: 'settled', account, personId, outcome: notContacted(filled.reason) };

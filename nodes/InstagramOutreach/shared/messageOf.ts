@@ -36,38 +36,38 @@ export function startAdvice(run: OperationRun, core: Core): Advice {
 }
 
 /** @throws UserFacingError before anybody is written to, for a message that must not be sent like this */
-export function readCheckedMessage(
+export async function readCheckedMessage(
 	core: Core,
 	place: ParameterPlace,
 	given: { readonly step: ContactStep; readonly advice: Advice },
-): CheckedMessage {
+): Promise<CheckedMessage> {
 	const recipe = readRecipe(core, place);
 	const settings = readRecipeSettings(place, given.step.sequence);
-	return check(core, { recipe, settings }, given);
+	return await check(core, { recipe, settings }, given);
 }
 
 /** The same message with another text, as a variant of an experiment has. */
-export function withText(
+export async function withText(
 	core: Core,
 	text: string,
 	given: { readonly message: CheckedMessage; readonly step: ContactStep; readonly advice: Advice },
-): CheckedMessage {
+): Promise<CheckedMessage> {
 	const { recipe, settings } = given.message;
 	const extras = recipe.kind === 'text' ? recipe.extras : ({ kind: 'none' } as const);
-	return check(
+	return await check(
 		core,
 		{ recipe: { kind: 'text', text, inLanguages: new Map(), extras }, settings },
 		given,
 	);
 }
 
-function check(
+async function check(
 	core: Core,
 	message: CheckedMessage,
 	{ step, advice }: { readonly step: ContactStep; readonly advice: Advice },
-): CheckedMessage {
+): Promise<CheckedMessage> {
 	advice.note(
-		core.checkRecipe(message.recipe, message.settings, {
+		await core.checkRecipe(message.recipe, message.settings, {
 			purpose: step.purpose,
 			isFirstContact: step.step === 1,
 			isPublic: step.channel === 'instagramComment',

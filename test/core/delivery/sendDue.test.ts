@@ -27,7 +27,8 @@ function aQueueOf(size: number): DeliveryPorts {
 		}),
 		setQueuedContactDue: async () => undefined,
 	};
-	return { ledger: ledger as Ledger, clock, random: () => 0 } as DeliveryPorts;
+	const instagram = {} as DeliveryPorts['instagram'];
+	return { ledger: ledger as Ledger, clock, instagram, random: () => 0 };
 }
 
 describe('Send Due', () => {

@@ -70,7 +70,8 @@ async function addPerson(
 		const recipe = plainText(text);
 		if (sequence.steps[index]?.way === 'instagramDm') {
 			const { purpose } = sequence;
-			advice.note(core.checkRecipe(recipe, settings, { purpose, isFirstContact: index === 0 }));
+			const asked = { purpose, isFirstContact: index === 0 };
+			advice.note(await core.checkRecipe(recipe, settings, asked));
 		}
 		const filled = await fillFor(core, place, { account, personId, message: { recipe, settings } });
 		if (filled.kind === 'refused') return notAdded(filled.reason);
