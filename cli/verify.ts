@@ -1,17 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { ClosingCertificate } from '../core/consent/closing/closingCertificate';
 import { verifyExport, type Verdict } from '../core/consent/log/logExport';
 import { readProof, type SavedHead } from '../core/consent/log/savedHead';
+import { certificateIn, describeCertificate, findInCertificate } from './closing';
 
 const COMMAND = 'npx n8n-nodes-story-outreach verify';
 
 const USAGE = `Checks an export of the Consent Log, without database and without n8n.
 
-Usage: ${COMMAND} <file> [--proof <text>] [--log <file>]
+Usage: ${COMMAND} <file> [--proof <text>] [--log <file>] [--key <text>]
 
-  <file>          what Consent Log, Log: Export gave: the whole log, or the contacts of one person
+  <file>          what Consent Log gave: with Log: Export the whole log or the contacts of one person,
+                  with Client: Delete the closing certificate
   --proof <text>  a saved proof (so-proof:1:…); finds an end that was cut off
-  --log <file>    with the contacts of one person: the whole log that they must be part of
+  --log <file>    with the contacts of one person: the whole log that they must be part of;
+                  with a closing certificate: the log that was exported before
+  --key <text>    with a closing certificate: the closingKey that the export gave
   --help          this text
 
 Exit code 0: everything fits. 1: something does not, and its first entry is named. 2: the file cannot
@@ -30,6 +35,8 @@ export async function runVerify(words: readonly string[]): Promise<number> {
 		return 0;
 	}
 	try {
+		const certificate = certificateIn(options.file);
+		if (certificate !== null) return await answerCertificate(certificate, options);
 		const verdict = await verifyFile(options.file, options.saved);
 		const traced = verdict.kind === 'intactTraces' ? verdict.batches : [];
 		const missing = options.log === null ? null : await findMissing(options.log, traced);
@@ -43,6 +50,7 @@ export async function runVerify(words: readonly string[]): Promise<number> {
 interface Options {
 	readonly file: string;
 	readonly log: string | null;
+	readonly key: string | null;
 	readonly saved: SavedHead | null;
 }
 
@@ -55,6 +63,7 @@ function readOptions(words: readonly string[]): Options | string | null {
 			options: {
 				proof: { type: 'string' },
 				log: { type: 'string' },
+				key: { type: 'string' },
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
@@ -63,7 +72,7 @@ function readOptions(words: readonly string[]): Options | string | null {
 		if (file === undefined || more.length > 0) return 'Give the one file that is to be checked.';
 		const saved = values.proof === undefined ? null : readProof(values.proof);
 		if (values.proof !== undefined && saved === null) return 'The text after --proof is no proof.';
-		return { file, log: values.log ?? null, saved };
+		return { file, log: values.log ?? null, key: values.key ?? null, saved };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
@@ -107,6 +116,27 @@ async function findMissing(
 	if (sequence === undefined) return null;
 	const finding = 'The batch that seals the contact is not in the log.';
 	return { kind: 'broken', firstBadSequence: sequence, entryId: null, finding };
+}
+
+async function answerCertificate(
+	certificate: ClosingCertificate | 'damaged',
+	{ log, saved, key }: Options,
+): Promise<number> {
+	const verdict = log === null ? null : await verifyFile(log, saved);
+	const finding =
+		certificate === 'damaged'
+			? 'This is no whole closing certificate.'
+			: findInCertificate(certificate, { log: verdict, saved, key });
+	if (finding !== null || certificate === 'damaged') {
+		process.stdout.write(`${finding ?? ''}\n`);
+		return 1;
+	}
+	const open = [
+		...(key === null ? ['Give --key to check that the database of this client signed it.'] : []),
+		...(log === null ? ['Give --log to check that the exported log is the one it closes.'] : []),
+	];
+	process.stdout.write(`${[...describeCertificate(certificate), ...open].join('\n')}\n`);
+	return 0;
 }
 
 function answer(verdict: Verdict, { saved, log }: Options): number {

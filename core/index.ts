@@ -226,7 +226,9 @@ export {
 	type VariantCounts,
 } from './report/experiments/compareVariants';
 export { variantsOf, type ExperimentPeriods } from './report/experiments/variantsOf';
-export { createPicture, createReportPage } from './report/page/reportPage';
+export { pictureOfExperiment } from './report/experiments/experimentPicture';
+export { createPicture, drawPicture } from './report/page/drawPicture';
+export { createReportPage } from './report/page/reportPage';
 export { PICTURE_KEYS, type PictureKey, type ReportSource } from './report/pictures/picture';
 export { readFunnel, readKpis } from './report/readings';
 export { reportFunnel, type StageReading } from './report/reportFunnel';

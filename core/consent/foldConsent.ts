@@ -1,5 +1,6 @@
 import type { Channel, ConsentState, Purpose } from '../outreach/contact';
 import { channelsStoppedTogether, WEIGHTS, type ConsentFact } from './consentFact';
+import { takesStopBack } from './takesStopBack';
 
 export interface ConsentQuestion {
 	readonly purpose: Purpose;
@@ -15,18 +16,40 @@ export interface FoldedConsent {
 /**
  * What holds at `now`, from everything the log knows, in whatever order it was written. The latest
  * choice decides, the least permissive at one instant (DESIGN §9); but a no stands until a yes of at
- * least its weight follows, and a yes of less weight does not replace a better one that still holds.
+ * least its weight follows, and a yes of less weight does not replace a better one that still holds. A
+ * stop about everything that the person took back counts no more (`takesStopBack`).
  */
 export function foldConsent(
 	facts: readonly ConsentFact[],
 	question: ConsentQuestion,
 	now: Date,
 ): FoldedConsent {
-	const decidedBy = facts
-		.filter((fact) => isAbout(fact, question))
+	const about = facts.filter((fact) => isAbout(fact, question));
+	const endedAtMs = latestEndedStop(about, facts, question);
+	const decidedBy = about
+		.filter((fact) => !isOver(fact, endedAtMs))
 		.toSorted(byTimeThenLeastPermissive)
 		.reduce<ConsentFact | null>(follow, null);
 	return { state: stateOf(decidedBy, now), decidedBy };
+}
+
+/** The stop itself, and every yes that it ended; a no about this very purpose stays. */
+const isOver = ({ choice, purpose, at }: ConsentFact, endedAtMs: number): boolean =>
+	at.getTime() <= endedAtMs && (choice === 'granted' || purpose === 'all');
+
+/** When the last stop about everything was said that a later yes in the same inbox took back. */
+function latestEndedStop(
+	about: readonly ConsentFact[],
+	facts: readonly ConsentFact[],
+	{ channel }: ConsentQuestion,
+): number {
+	const inbox: readonly string[] = channelsStoppedTogether(channel);
+	const own = facts.filter((fact) => inbox.includes(fact.channel));
+	const ended = about
+		.filter(({ choice, purpose }) => choice !== 'granted' && purpose === 'all')
+		.map(({ at }) => at.getTime())
+		.filter((stoppedAtMs) => own.some((fact) => takesStopBack(fact, stoppedAtMs)));
+	return Math.max(-Infinity, ...ended);
 }
 
 /** A yes opens exactly what was asked; a no reaches as far as it can. */

@@ -1,4 +1,5 @@
 import type { ConsentFact } from './consentFact';
+import { takesStopBack } from './takesStopBack';
 
 /** Who asked that a person is not contacted. The person outranks everybody. */
 export const ASKERS = ['person', 'platform', 'import', 'user'] as const;
@@ -18,8 +19,5 @@ export function mayLift({ askedBy, since }: Listing, facts: readonly ConsentFact
 	const latestNo = facts
 		.filter(({ choice }) => choice !== 'granted')
 		.reduce((latest, { at }) => Math.max(latest, at.getTime()), since.getTime());
-	return facts.some(
-		({ choice, strength, at }) =>
-			choice === 'granted' && strength === 'ownWordsWithMessageId' && at.getTime() > latestNo,
-	);
+	return facts.some((fact) => takesStopBack(fact, latestNo));
 }

@@ -1,12 +1,15 @@
 import { CsvFramer, type CsvFrame } from '../audience/csvFramer';
 import { detectTextShape } from '../audience/listShape';
+import type { DateOrder } from '../audience/localTime';
 import { normaliseHandle } from '../audience/normaliseHandle';
 import { splitCells } from '../audience/splitCells';
 import { yieldToEventLoop } from '../audience/yieldToEventLoop';
 import type { ImportedListing, ListName } from '../ledger/consentRecords';
+import { normaliseAddress } from '../outreach/normaliseAddress';
 import { foldText } from '../shared/foldText';
 import { UserFacingError } from '../shared/userFacingError';
 import { EVERYWHERE, readScope, type ListScope } from './listScope';
+import { readDateOrder, readListDate } from './listDates';
 import { LIST_COLUMNS, type ListColumn, type ListFileKind } from './listColumns';
 import { ASKERS, type Asker } from './mayLift';
 
@@ -17,6 +20,8 @@ export interface ListFileOptions {
 	/** Of rows that do not say so themselves. */
 	readonly askedBy: Asker;
 	readonly reason: string;
+	/** IANA; for dates without an offset. */
+	readonly timezone: string;
 }
 
 export interface ListFile {
@@ -36,12 +41,13 @@ const ROWS_AT_A_TIME = 500;
 
 /**
  * Reads a do-not-contact list: our own export, an export of ManyChat's contacts, or one name a line.
- * @throws UserFacingError when a needed column is missing
+ * @throws UserFacingError when a needed column is missing, or its dates can be read in two ways
  */
 export async function readListFile(content: string, options: ListFileOptions): Promise<ListFile> {
 	const text = content.replace(/^\ufeff/, '');
 	const { header, rows } = await readTable(text, options.kind);
 	requireColumns(header, options.kind);
+	const order = readDateOrder(rows.map(({ since }) => since));
 
 	const listings: ImportedListing[] = [];
 	const unreadable: number[] = [];
@@ -51,7 +57,8 @@ export async function readListFile(content: string, options: ListFileOptions): P
 		const names = namesOf(cells, options);
 		if (scopes.length === 0) passedOver += 1;
 		else if (names.length === 0) unreadable.push(index + 1);
-		else listings.push(...scopes.map((scope) => listingOf(cells, { names, scope, options })));
+		else
+			listings.push(...scopes.map((scope) => listingOf(cells, { names, scope, options, order })));
 		if (index % ROWS_AT_A_TIME === 0) await yieldToEventLoop();
 	}
 	return { listings, passedOver, unreadable, keyMark: rows[0]?.keyMark ?? null };
@@ -176,8 +183,8 @@ function scopesOf(cells: Cells, kind: ListFileKind): ListScope[] {
 function namesOf(cells: Cells, { kind, accountId }: ListFileOptions): ListName[] {
 	const handle = normaliseHandle(cells.handle ?? '');
 	const igsid = /^\d{5,32}$/.test(cells.igsid ?? '') && accountId !== '' ? cells.igsid : undefined;
-	const email = normaliseEmail(cells.email ?? '');
-	const phone = normalisePhone(cells.phone ?? '');
+	const email = normaliseAddress('email', cells.email ?? '');
+	const phone = normaliseAddress('phone', cells.phone ?? '');
 	return [
 		...(kind === 'export' && cells.nameHash !== undefined
 			? [{ kind: 'hash' as const, hash: cells.nameHash }]
@@ -192,40 +199,30 @@ function namesOf(cells: Cells, { kind, accountId }: ListFileOptions): ListName[]
 
 /** A word on a line of its own: its form says what it is. */
 function nameOfWord(word: string): ListName[] {
-	const email = normaliseEmail(word);
+	const email = normaliseAddress('email', word);
 	if (email !== null) return [{ kind: 'email', value: email }];
-	const phone = normalisePhone(word);
+	const phone = normaliseAddress('phone', word);
 	if (phone !== null) return [{ kind: 'phone', value: phone }];
 	const handle = normaliseHandle(word);
 	return handle === null ? [] : [{ kind: 'handle', value: handle }];
 }
 
-export function normaliseEmail(text: string): string | null {
-	const address = text.trim().toLowerCase();
-	return /^[^\s@]{1,64}@[^\s@]{1,190}\.[^\s@.]{2,63}$/.test(address) ? address : null;
-}
-
-/** With its country: a number without one names different people in different places. */
-export function normalisePhone(text: string): string | null {
-	const number = text
-		.trim()
-		.replace(/^00/, '+')
-		.replace(/[\s().\-/]/g, '');
-	return /^\+[1-9]\d{6,14}$/.test(number) ? number : null;
-}
-
 function listingOf(
 	cells: Cells,
-	given: { names: readonly ListName[]; scope: ListScope; options: ListFileOptions },
+	given: {
+		readonly names: readonly ListName[];
+		readonly scope: ListScope;
+		readonly options: ListFileOptions;
+		readonly order: DateOrder | null;
+	},
 ): ImportedListing {
-	const { names, scope, options } = given;
-	const since = new Date(cells.since ?? '');
+	const { names, scope, options, order } = given;
 	return {
 		names,
 		scope,
 		askedBy: ASKERS.find((asker) => asker === cells.askedBy) ?? options.askedBy,
 		reason: cells.reason ?? options.reason,
-		since: Number.isNaN(since.getTime()) ? null : since,
+		since: readListDate(cells.since ?? '', { order, timezone: options.timezone }),
 	};
 }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomHex } from './randomHex';
 
 export type PublicIdPrefix =
 	| 'cli'
@@ -23,4 +23,4 @@ export type PublicIdPrefix =
 
 /** Opaque id for the outside, 128 random bits; internal integers never leave the ledger. */
 export const createPublicId = (prefix: PublicIdPrefix): string =>
-	`${prefix}_${randomBytes(16).toString('hex')}`;
+	`${prefix}_${randomHex(16)}`;

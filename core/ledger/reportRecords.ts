@@ -1,31 +1,21 @@
 /** What the counting methods of the ledger take and give. Numbers only: nobody can be told from them. */
 
 import type { Circuit } from '../outreach/health/circuit';
-import type { StoredSnapshot } from './insightRecords';
-import type { StoryLabels } from './storyLabels';
+import type { CountedVariants } from './experimentRecords';
+import type { PersonMark } from './markRecords';
+import type { OutreachSplit } from './reportSplits';
+import type { CountedStories, NamedStory } from './storyReportRecords';
+
+export type * from './experimentRecords';
+export * from './markRecords';
+export * from './reportSplits';
+export type * from './storyReportRecords';
 
 /** `(from, to]` (DESIGN §9). */
 export interface Period {
 	readonly from: Date;
 	readonly to: Date;
 }
-
-/** What a workflow says about a person, because Instagram does not know it. */
-export const PERSON_MARKS = ['qualified', 'sale', 'complaint'] as const;
-export type PersonMark = (typeof PERSON_MARKS)[number];
-
-export const OUTREACH_SPLITS = [
-	'account',
-	'campaign',
-	'template',
-	'step',
-	'purpose',
-	'language',
-	'day',
-	'weekday',
-	'hour',
-] as const;
-export type OutreachSplit = (typeof OUTREACH_SPLITS)[number];
 
 /** Counts by a word of the database, such as a failure class; words with none are absent. */
 export type Tally = Readonly<Record<string, number>>;
@@ -57,6 +47,10 @@ export interface PeriodCounts {
 		readonly answered: number;
 		/** By failure class. */
 		readonly failed: Tally;
+		/** Written by a person in Instagram's own app, as tasks that were done. */
+		readonly byHand: number;
+		/** Sent by other channels and confirmed, by medium. */
+		readonly otherChannels: Tally;
 	};
 	readonly people: {
 		/** Got at least one accepted message. The figures below are about their first one. */
@@ -76,6 +70,11 @@ export interface PeriodCounts {
 	};
 	/** Between first message and first reply, over people who replied; null where nobody did. */
 	readonly replyMsMedian: number | null;
+	/**
+	 * People who were contacted again, by any way, before they replied to their first message, and those
+	 * of them who then replied within 7 days.
+	 */
+	readonly followUps: { readonly people: number; readonly replied: number };
 	/** People with a decision but without an accepted message, by the latest entry about them. */
 	readonly uncontacted: readonly Uncontacted[];
 	/** People who asked not to be contacted, contacted or not; null where the split does not fit. */
@@ -90,7 +89,15 @@ export interface PeriodCounts {
 }
 
 export const NOTHING_COUNTED: PeriodCounts = {
-	messages: { sent: 0, unconfirmed: 0, onTheWay: 0, answered: 0, failed: {} },
+	messages: {
+		sent: 0,
+		unconfirmed: 0,
+		onTheWay: 0,
+		answered: 0,
+		failed: {},
+		byHand: 0,
+		otherChannels: {},
+	},
 	people: {
 		contacted: 0,
 		replied: 0,
@@ -102,6 +109,7 @@ export const NOTHING_COUNTED: PeriodCounts = {
 		complained: 0,
 	},
 	replyMsMedian: null,
+	followUps: { people: 0, replied: 0 },
 	uncontacted: [],
 	optOuts: 0,
 	consents: {},
@@ -121,6 +129,13 @@ export interface StandingCounts {
 	/** Queued, and their time has come. */
 	readonly due: number;
 	readonly nextDueAt: Date | null;
+	readonly lastDueAt: Date | null;
+	/** Of the queued, by when they are due: `now`, `in24Hours`, `in7Days`, `later`. */
+	readonly dueTimes: Tally;
+	/** Of the queued, those that are due only after the person's 24 hours are over. */
+	readonly missWindow: number;
+	/** Tasks for a person that are still to be done; null where the split does not fit. */
+	readonly openTasks: number | null;
 	/**
 	 * Wrote in the last 24 hours and are not on the do-not-contact list; null where the split does not
 	 * fit.
@@ -132,6 +147,10 @@ export const NOTHING_STANDING: StandingCounts = {
 	queued: 0,
 	due: 0,
 	nextDueAt: null,
+	lastDueAt: null,
+	dueTimes: {},
+	missWindow: 0,
+	openTasks: 0,
 	reachable: 0,
 };
 
@@ -154,6 +173,8 @@ export interface OutreachCounts {
 	readonly dailyCap: number | null;
 	/** Marks that were ever made: where there is none, nothing marks people, and 0 would be wrong. */
 	readonly marksMade: readonly PersonMark[];
+	/** Of a split by story, those that are known; empty otherwise. */
+	readonly stories: readonly NamedStory[];
 }
 
 export interface FunnelStages {
@@ -178,30 +199,6 @@ export interface FunnelCounts {
 	readonly marksMade: readonly PersonMark[];
 }
 
-/** One story of the period, by what Instagram says and by what the trigger received. */
-export interface StoryCounts {
-	readonly accountId: string;
-	readonly storyId: string;
-	/** Null for a story that is known from a viewer list only. */
-	readonly publishedAt: Date | null;
-	readonly mediaType: string | null;
-	readonly labels: StoryLabels;
-	/** The highest number ever seen of each metric; `navigation/tap_exit` is one of a breakdown. */
-	readonly metrics: Readonly<Record<string, number>>;
-	readonly snapshots: readonly StoredSnapshot[];
-	/** People who replied to it, whenever. */
-	readonly repliers: number;
-	/** People in finished viewer lists. */
-	readonly listed: number;
-}
-
-export interface CountedStories {
-	readonly asOf: Date;
-	readonly accountIds: readonly string[];
-	/** Newest first, at most `STORIES_MAX`. */
-	readonly stories: readonly StoryCounts[];
-}
-
 /** How an account stands now. */
 export interface AccountStateCounts {
 	readonly accountId: string;
@@ -222,6 +219,12 @@ export interface ReportLedger {
 	 */
 	countOutreach(input: CountOutreachInput): Promise<OutreachCounts>;
 	countFunnel(input: Pick<CountOutreachInput, 'accountIds' | 'periods'>): Promise<FunnelCounts>;
+	/** People contacted in the period by messages of a campaign that were variants of an experiment. */
+	countVariants(input: {
+		readonly accountIds: readonly string[] | null;
+		readonly campaign: string;
+		readonly period: Period;
+	}): Promise<CountedVariants>;
 	/** Stories published in the period, or first seen in a viewer list of it. */
 	countStories(input: {
 		readonly accountIds: readonly string[] | null;
@@ -230,18 +233,4 @@ export interface ReportLedger {
 	readAccountStates(input: {
 		readonly accountIds: readonly string[] | null;
 	}): Promise<{ readonly states: readonly AccountStateCounts[] }>;
-}
-
-/** The part of the ledger that takes results from workflows. */
-export interface MarkLedger {
-	/**
-	 * Marks a person as qualified, as a customer or as somebody who complained. The same mark again only
-	 * moves its time back. Whoever complained goes on the do-not-contact list.
-	 */
-	markPerson(input: {
-		accountId: string;
-		personId: string;
-		kind: PersonMark;
-		at: Date;
-	}): Promise<{ isNew: boolean }>;
 }

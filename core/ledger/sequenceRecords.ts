@@ -15,6 +15,8 @@ export interface EnrolmentInput {
 	/** The higher, the sooner among those whose window closes at the same instant. */
 	readonly priority: number;
 	readonly variant: string | null;
+	/** Where the person was sorted; kept with each message. */
+	readonly segment?: string;
 }
 
 export interface EnrolmentRecord {

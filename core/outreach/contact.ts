@@ -49,6 +49,8 @@ export interface Candidate {
 	readonly template: string;
 	/** Of an experiment, if the campaign compares messages; kept with the send. */
 	readonly variant?: string;
+	/** Where the person was sorted when the message was meant for them; kept with the send. */
+	readonly segment?: string;
 }
 
 /** A cap is an exact sliding window: at most `sendsMax` sends in any `(t - windowMs, t]`. */

@@ -7,8 +7,15 @@ const NOT_RECORDED = { en: '(not recorded)', it: '(non registrato)' } as const;
 /** 5 January 1970 was a Monday. */
 const MONDAY_MS = 4 * DAY_MS;
 
-/** The group as a person reads it: Monday for 1, 09:00 for 9. */
-export function groupName(group: string, splitBy: OutreachSplit, language: Language): string {
+/**
+ * The group as a person reads it: Monday for 1, 09:00 for 9.
+ * @param place.stories names of stories by their Instagram id
+ */
+export function groupName(
+	group: string,
+	splitBy: OutreachSplit,
+	{ language, stories }: { language: Language; stories: ReadonlyMap<string, string> },
+): string {
 	if (group === '') return NOT_RECORDED[language];
 	switch (splitBy) {
 		case 'weekday':
@@ -19,11 +26,18 @@ export function groupName(group: string, splitBy: OutreachSplit, language: Langu
 			return dayName(Number(group), language);
 		case 'language':
 			return new Intl.DisplayNames(language, { type: 'language' }).of(group) ?? group;
+		case 'story':
+			return stories.get(group) ?? group;
 		case 'hour':
 			return `${group.padStart(2, '0')}:00`;
 		case 'account':
 		case 'campaign':
 		case 'template':
+		case 'variant':
+		case 'segment':
+		case 'topic':
+		case 'callToAction':
+		case 'offer':
 		case 'step':
 		case 'purpose':
 			return group;

@@ -1,6 +1,7 @@
 import type { Language } from '../outreach/reasons';
+import { WORK_TEXTS } from './workTexts';
 
-interface KpiText {
+export interface KpiText {
 	readonly name: string;
 	/** Plain words for exactly what is counted. */
 	readonly definition: string;
@@ -8,9 +9,18 @@ interface KpiText {
 
 /** What every figure is called and what it means, in each language. */
 export const KPI_TEXTS = {
+	...WORK_TEXTS,
 	messagesSent: {
-		en: { name: 'Messages Sent', definition: 'Messages that Instagram accepted.' },
-		it: { name: 'Messaggi inviati', definition: 'Messaggi che Instagram ha accettato.' },
+		en: {
+			name: 'Messages Sent',
+			definition:
+				'Messages that this package sent and Instagram accepted: direct messages, private replies and public replies to comments.',
+		},
+		it: {
+			name: 'Messaggi inviati',
+			definition:
+				'Messaggi inviati da questo pacchetto e accettati da Instagram: messaggi diretti, risposte private e risposte pubbliche ai commenti.',
+		},
 	},
 	peopleContacted: {
 		en: {
@@ -153,11 +163,13 @@ export const KPI_TEXTS = {
 	queue: {
 		en: {
 			name: 'Messages Waiting to Be Sent',
-			definition: 'Messages that are kept for Send Due, as of now.',
+			definition:
+				'Messages on Instagram that are kept for Send Due, as of now, by when they are due.',
 		},
 		it: {
 			name: 'Messaggi in attesa di invio',
-			definition: 'Messaggi conservati per Send Due, in questo momento.',
+			definition:
+				'Messaggi su Instagram conservati per Send Due, in questo momento, secondo quando sono previsti.',
 		},
 	},
 	reachableNow: {

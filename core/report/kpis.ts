@@ -1,4 +1,5 @@
 import type { PeriodCounts, PersonMark, StandingCounts } from '../ledger/reportRecords';
+import { DAY_MS } from '../shared/duration';
 import { count, countParts, missing, share, type Measure } from './measure';
 import type { KpiKey } from './kpiTexts';
 import { peopleByOutput } from './peopleByOutput';
@@ -10,12 +11,14 @@ export interface KpiSource {
 	/** null for an earlier period: how things stood then is not known. */
 	readonly standing: StandingCounts | null;
 	readonly marksMade: readonly PersonMark[];
+	/** null for a group and for an earlier period: limits belong to accounts, and to now. */
+	readonly forecast: { readonly dailyCap: number | null; readonly now: Date } | null;
 }
 
 export interface Kpi {
-	readonly unit: 'messages' | 'people' | 'consents' | 'share' | 'minutes';
+	readonly unit: 'messages' | 'people' | 'consents' | 'tasks' | 'share' | 'minutes';
 	/** What the keys of `parts` are. */
-	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence' | 'ways';
+	readonly partsAre?: 'reasons' | 'failureClasses' | 'evidence' | 'ways' | 'dueTimes' | 'media';
 	readonly benchmark?: Benchmark;
 	/** null where the figure does not exist for a split. */
 	readonly measure: (source: KpiSource) => Measure | null;
@@ -33,6 +36,17 @@ const unknown = (unit: Kpi['unit'], because: Parameters<typeof missing>[0]): Kpi
 });
 
 const orNull = (value: number | null): Measure | null => (value === null ? null : count(value));
+
+/** The last message leaves when it is due, and not before the daily limit lets all of them through. */
+function measureForecast({ standing, forecast }: KpiSource): Measure | null {
+	if (forecast === null) return standing === null ? missing('onlyNow') : null;
+	if (standing === null) return missing('onlyNow');
+	const { queued, lastDueAt } = standing;
+	if (lastDueAt === null) return missing('nothingQueued');
+	if (forecast.dailyCap === null) return missing('noDailyLimit');
+	const untilLast = lastDueAt.getTime() - forecast.now.getTime();
+	return { kind: 'duration', ms: Math.max(untilLast, (queued / forecast.dailyCap) * DAY_MS) };
+}
 
 /** How each figure is computed from the counts; what it means is in `KPI_TEXTS`. */
 export const KPIS: Readonly<Record<KpiKey, Kpi>> = {
@@ -79,7 +93,31 @@ export const KPIS: Readonly<Record<KpiKey, Kpi>> = {
 	},
 	queue: {
 		unit: 'messages',
-		measure: ({ standing }) => (standing === null ? missing('onlyNow') : count(standing.queued)),
+		partsAre: 'dueTimes',
+		measure: ({ standing }) =>
+			standing === null ? missing('onlyNow') : countParts(standing.dueTimes),
+	},
+	queueMissesWindow: {
+		unit: 'messages',
+		measure: ({ standing }) =>
+			standing === null ? missing('onlyNow') : count(standing.missWindow),
+	},
+	queueForecast: { unit: 'minutes', measure: measureForecast },
+	followUpGain: {
+		unit: 'share',
+		measure: ({ period: { followUps } }) =>
+			share(followUps.replied, followUps.people, 'noFollowUp'),
+	},
+	tasksDone: { unit: 'tasks', measure: ({ period }) => count(period.messages.byHand) },
+	tasksOpen: {
+		unit: 'tasks',
+		measure: ({ standing }) =>
+			standing === null ? missing('onlyNow') : orNull(standing.openTasks),
+	},
+	otherChannels: {
+		unit: 'messages',
+		partsAre: 'media',
+		measure: ({ period }) => countParts(period.messages.otherChannels),
 	},
 	reachableNow: {
 		unit: 'people',

@@ -34,6 +34,18 @@ export const MISSING = {
 		en: 'Known for now only, not for an earlier period.',
 		it: 'Noto solo per adesso, non per un periodo precedente.',
 	},
+	noFollowUp: {
+		en: 'No rate: nobody was contacted again in this period before they replied.',
+		it: 'Nessun tasso: in questo periodo nessuno è stato ricontattato prima di rispondere.',
+	},
+	nothingQueued: {
+		en: 'No time: no message waits to be sent.',
+		it: 'Nessun tempo: nessun messaggio aspetta di essere inviato.',
+	},
+	noDailyLimit: {
+		en: 'Not known: no account has sent under a daily limit yet.',
+		it: 'Non noto: nessun account ha ancora inviato con un limite giornaliero.',
+	},
 	noViewerList: {
 		en: 'Not known: no viewer list covers this period. The next stages count everyone.',
 		it: 'Non noto: nessuna lista di spettatori copre questo periodo. Le fasi seguenti contano tutti.',

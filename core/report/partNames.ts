@@ -22,6 +22,21 @@ const WAYS: Readonly<Record<string, Record<Language, string>>> = {
 	postback: { en: 'A button or an ice breaker', it: 'Un pulsante o una domanda pronta' },
 };
 
+/** When a message of the queue is due. */
+const DUE_TIMES: Readonly<Record<string, Record<Language, string>>> = {
+	now: { en: 'Due now', it: 'Da inviare ora' },
+	in24Hours: { en: 'In the next 24 hours', it: 'Nelle prossime 24 ore' },
+	in7Days: { en: 'In the next 7 days', it: 'Nei prossimi 7 giorni' },
+	later: { en: 'Later', it: 'Più tardi' },
+};
+
+const MEDIA: Readonly<Record<string, Record<Language, string>>> = {
+	email: { en: 'Email', it: 'E-mail' },
+	sms: { en: 'SMS', it: 'SMS' },
+	whatsApp: { en: 'WhatsApp', it: 'WhatsApp' },
+	other: { en: 'Another channel', it: 'Un altro canale' },
+};
+
 const isReason = (word: string): word is ReasonCode => Object.hasOwn(REASONS, word);
 const isEvidence = (word: string): word is EvidenceStrength => Object.hasOwn(EVIDENCE, word);
 const isFailureClass = (word: string): word is keyof typeof VERDICTS =>
@@ -34,6 +49,8 @@ const NAMES: Readonly<
 	reasons: (word, language) => (isReason(word) ? explain(word, language) : word),
 	failureClasses: (word, language) =>
 		isFailureClass(word) ? explain(VERDICTS[word].reason, language) : word,
+	dueTimes: (word, language) => DUE_TIMES[word]?.[language] ?? word,
+	media: (word, language) => MEDIA[word]?.[language] ?? word,
 	ways: (word, language) => WAYS[word]?.[language] ?? word,
 	evidence: (word, language) => (isEvidence(word) ? EVIDENCE[word][language] : word),
 };

@@ -1,6 +1,7 @@
 import {
 	NOTHING_COUNTED,
 	NOTHING_STANDING,
+	SPLITS_OF_EVENTS,
 	type Grouped,
 	type OutreachCounts,
 	type OutreachSplit,
@@ -14,6 +15,7 @@ import { KPIS, type Kpi, type KpiSource } from './kpis';
 import type { Measure } from './measure';
 import { MISSING, type MissingReason } from './missing';
 import { partName } from './partNames';
+import { storyName } from './stories/storyName';
 import { valueText } from './valueText';
 import { judgeShare, VERDICT_TEXTS, type Verdict } from './verdicts';
 import { wilsonInterval } from './wilsonInterval';
@@ -65,17 +67,33 @@ interface Sides {
 /**
  * Every figure of the table, in its order.
  * @param counts with the period in question first and, where wanted, the one before second.
+ * @param timezone IANA zone of the dates in the names of stories
  */
 export function reportKpis(
 	counts: OutreachCounts,
-	{ splitBy, language }: { splitBy: OutreachSplit | null; language: Language },
+	{
+		splitBy,
+		language,
+		timezone,
+	}: { splitBy: OutreachSplit | null; language: Language; timezone: string },
 ): KpiReading[] {
 	const [current = { total: NOTHING_COUNTED, groups: [] }, earlier] = counts.periods;
 	const { standing, marksMade } = counts;
 	const whole: Sides = {
-		now: { period: current.total, standing: standing.total, marksMade },
-		before: earlier === undefined ? null : { period: earlier.total, standing: null, marksMade },
+		now: {
+			period: current.total,
+			standing: standing.total,
+			marksMade,
+			forecast: { dailyCap: counts.dailyCap, now: counts.asOf },
+		},
+		before:
+			earlier === undefined
+				? null
+				: { period: earlier.total, standing: null, marksMade, forecast: null },
 	};
+	const stories = new Map(
+		counts.stories.map((story) => [story.storyId, storyName(story, { language, timezone })]),
+	);
 	const groups = splitBy === null ? [] : sidesOfGroups(counts, splitBy);
 
 	return Object.entries(KPIS).map(([key, kpi]) => {
@@ -95,7 +113,7 @@ export function reportKpis(
 							.filter(({ sides }) => isKnown(kpi.measure(sides.now)))
 							.map(({ group, sides }) => ({
 								group,
-								groupName: groupName(group, splitBy, language),
+								groupName: groupName(group, splitBy, { language, stories }),
 								...judge(kpi, sides, language),
 							})),
 		};
@@ -123,9 +141,11 @@ function sidesOfGroups(
 				...NOTHING_COUNTED,
 				optOuts: null,
 				consents: null,
-				becameReachable: splitBy === 'day' ? {} : null,
+				becameReachable: SPLITS_OF_EVENTS.has(splitBy) ? {} : null,
 			};
-	const noStanding = isByAccount ? NOTHING_STANDING : { ...NOTHING_STANDING, reachable: null };
+	const noStanding = isByAccount
+		? NOTHING_STANDING
+		: { ...NOTHING_STANDING, openTasks: null, reachable: null };
 	const names = [current?.groups ?? [], standing.groups].flat().map(({ group }) => group);
 
 	return inGroupOrder(new Set([...names, ...(isByAccount ? accountIds : [])])).map((group) => {
@@ -138,9 +158,12 @@ function sidesOfGroups(
 					period: periodOf(current),
 					standing: countsOf(standing, group) ?? noStanding,
 					marksMade,
+					forecast: null,
 				},
 				before:
-					earlier === undefined ? null : { period: periodOf(earlier), standing: null, marksMade },
+					earlier === undefined
+						? null
+						: { period: periodOf(earlier), standing: null, marksMade, forecast: null },
 			},
 		};
 	});

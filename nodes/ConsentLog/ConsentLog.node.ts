@@ -10,6 +10,7 @@ import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
 import { testDatabase } from '../shared/testDatabase';
+import { client } from './actions/client/client.resource';
 import { consent } from './actions/consent/consent.resource';
 import { dataRequest } from './actions/dataRequest/dataRequest.resource';
 import { doNotContact } from './actions/doNotContact/doNotContact.resource';
@@ -21,6 +22,7 @@ import { retention } from './actions/retention/retention.resource';
 
 const RESOURCES = [
 	consent,
+	client,
 	dataRequest,
 	doNotContact,
 	key,
@@ -65,6 +67,15 @@ export class ConsentLog implements INodeType {
 				location: 'ndv',
 				whenToDisplay: 'beforeExecution',
 				displayCondition: '={{ $parameter["operation"] === "record" }}',
+			},
+			{
+				message:
+					'First switch off the workflows of this client and run Export: what happens after it must not be lost. Nothing can bring the client back.',
+				type: 'warning',
+				location: 'ndv',
+				whenToDisplay: 'beforeExecution',
+				displayCondition:
+					'={{ $parameter["resource"] === "client" && $parameter["operation"] === "delete" }}',
 			},
 		],
 		properties: describeOperations(RESOURCES),

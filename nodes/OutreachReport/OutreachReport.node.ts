@@ -10,10 +10,11 @@ import { describeOperations } from '../shared/describeOperations';
 import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
+import { experiment } from './actions/experiment/experiment.resource';
 import { report } from './actions/report/report.resource';
 import { result } from './actions/result/result.resource';
 
-const RESOURCES = [report, result];
+const RESOURCES = [report, experiment, result];
 
 export class OutreachReport implements INodeType {
 	description: INodeTypeDescription = {
@@ -27,14 +28,14 @@ export class OutreachReport implements INodeType {
 		defaults: { name: 'Outreach Report' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
-		outputs: outputsExpression(['report', 'result']),
+		outputs: outputsExpression(['report', 'experiment', 'result']),
 		credentials: [
 			{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
 		],
 		hints: [
 			{
 				message:
-					'A report runs once for all input items and holds numbers only: nobody can be told from them. Result: Record runs for each item.',
+					'A report or a comparison runs once for all input items and holds numbers only: nobody can be told from them. Result: Record runs for each item.',
 				type: 'info',
 				location: 'ndv',
 				whenToDisplay: 'beforeExecution',

@@ -12,7 +12,8 @@ export async function openDatabase(context: DatabaseContext): Promise<Ledger> {
 	return await core.sharedLedger(await chosenDatabase(context));
 }
 
-async function chosenDatabase(context: DatabaseContext): Promise<LedgerConfig> {
+/** Which database the credential names; nothing is opened yet. */
+export async function chosenDatabase(context: DatabaseContext): Promise<LedgerConfig> {
 	const isChosen = context.getNode().credentials?.[DATABASE_CREDENTIAL] !== undefined;
 	if (!isChosen) return { store: 'sqlite', purpose: 'real' };
 

@@ -49,6 +49,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 		undoImport: SINGLE,
 	},
 	segment: { count: SINGLE, sortIntoSegments: 'oneForEachSegment' },
+	client: { delete: SINGLE, export: SINGLE },
 	consent: {
 		check: SINGLE,
 		getHistory: SINGLE,
@@ -69,6 +70,7 @@ export const OUTPUT_NAMES: Readonly<Record<string, Readonly<Record<string, Outpu
 	preferencePage: { answerVisit: SINGLE, createLink: SINGLE },
 	privacyIncident: { getMany: SINGLE, report: SINGLE, update: SINGLE },
 	retention: { deleteExpired: SINGLE, liftHold: SINGLE, placeHold: SINGLE },
+	experiment: { compare: SINGLE },
 	report: {
 		createPage: SINGLE,
 		createPicture: SINGLE,

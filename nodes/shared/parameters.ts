@@ -30,12 +30,15 @@ export function readRequiredText(place: ParameterPlace, name: string, label: str
 	const value = readText(place, name);
 	if (value !== '') return value;
 
-	throw refusedParameter(
+	throw emptyField(place, label);
+}
+
+const emptyField = (place: ParameterPlace, label: string): NodeOperationError =>
+	refusedParameter(
 		place,
 		`"${label}" is empty`,
 		'Fill it in, or check that the expression gives a value for this item.',
 	);
-}
 
 export function readNumber({ context, itemIndex }: ParameterPlace, name: string): number | null {
 	const value: unknown = context.getNodeParameter(name, itemIndex, null);
@@ -48,6 +51,14 @@ export function readNumber({ context, itemIndex }: ParameterPlace, name: string)
 		`"${name}" must be a number`,
 		'Correct the field.',
 	);
+}
+
+/** For a field in which 0 has a meaning, so that nothing must not count as 0. */
+export function readRequiredNumber(place: ParameterPlace, name: string, label: string): number {
+	const value = readNumber(place, name);
+	if (value !== null) return value;
+
+	throw emptyField(place, label);
 }
 
 export function readChoice<const T extends string>(

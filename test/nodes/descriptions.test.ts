@@ -39,6 +39,8 @@ const THE_WORDS_PEOPLE_SEARCH = [
 describe('every operation', () => {
 	it('is one of those that the foundation promises', () => {
 		expect(OPERATIONS.map(({ title }) => title).toSorted()).toEqual([
+			'Consent Log, Client: Delete',
+			'Consent Log, Client: Export',
 			'Consent Log, Consent: Check',
 			'Consent Log, Consent: Get History',
 			'Consent Log, Consent: Issue Receipt',
@@ -105,6 +107,7 @@ describe('every operation', () => {
 			'Instagram Story Insights, Story: Get Insights',
 			'Instagram Story Insights, Story: Get Many',
 			'Instagram Story Insights, Story: Label',
+			'Outreach Report, Experiment: Compare',
 			'Outreach Report, Report: Create Page',
 			'Outreach Report, Report: Create Picture',
 			'Outreach Report, Report: Get Alerts',

@@ -1,4 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
+import { PUBLIC_REPLY_FIELDS } from '../../nodes/InstagramOutreach/actions/comment/fields';
 import { sourceIdOf } from '../../core/instagram/webhooks/sourceIdOf';
 import { faultsOf } from './support/contractFields';
 import {
@@ -126,6 +127,15 @@ describe('Instagram Outreach, Comment: Private Reply', () => {
 });
 
 describe('Instagram Outreach, Comment: Reply', () => {
+	it('asks for its text by the name that the field has', async () => {
+		const { commentId } = await aComment();
+
+		const result = await run('reply', commentId, { text: '={{ $json.nothing }}' });
+
+		const label = PUBLIC_REPLY_FIELDS.find(({ name }) => name === 'text')?.displayName;
+		expect(result.error?.message).toBe(`"${label}" is empty`);
+	});
+
 	it('answers once where everybody reads it', async () => {
 		const { commentId } = await aComment();
 

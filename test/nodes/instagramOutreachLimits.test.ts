@@ -61,6 +61,33 @@ describe('Instagram Outreach, Limits: Save', () => {
 		expect(run.json('Subject', 1)).toMatchObject([{ reason: 'accountCap' }]);
 	});
 
+	it.each([
+		['minuteSendsMax', 'Messages per Minute'],
+		['hourSendsMax', 'Messages per Hour'],
+		['daySendsMax', 'Messages per Day'],
+		['spacingMinSeconds', 'Seconds Between Messages'],
+		['spacingMaxSeconds', 'Seconds Between Messages at Most'],
+	])('takes no expression without a value for no limit: %s', async (name, label) => {
+		const saved = await save({ [name]: '={{ $json.nothing }}' });
+
+		expect(saved.error?.message).toBe(`"${label}" is empty`);
+		expect(await (await practiceLedger()).listPolicies()).toEqual([]);
+	});
+
+	it('sends nothing at a pace of its own whose limit a minute is lost', async () => {
+		const personId = await aPersonWhoWrote('9001');
+		withOwnAccount();
+		const recipients = acceptMessages();
+
+		const run = await runSubject(
+			outreach('send', { minuteSendsMax: '={{ $json.nothing }}' }),
+			itemsFor(personId),
+		);
+
+		expect(run.error?.message).toBe('"Messages per Minute" is empty');
+		expect(recipients).toEqual([]);
+	});
+
 	it('reads everything under Options', async () => {
 		withOwnAccount();
 

@@ -44,7 +44,7 @@ describe('Outreach Report, Report: Get KPIs', () => {
 		const run = await runSubject(reporting('getKpis'), ONE_ITEM);
 
 		const kpis = byKey(run.json('Subject'), 'kpi');
-		expect(Object.keys(kpis)).toHaveLength(22);
+		expect(Object.keys(kpis)).toHaveLength(28);
 		expect(Object.keys(run.json('Subject')[0] ?? {}).toSorted()).toEqual(
 			schemaFields('OutreachReport', 'report', 'getKpis').toSorted(),
 		);
@@ -113,7 +113,7 @@ describe('Outreach Report, Report: Get KPIs', () => {
 		);
 
 		expect(run.json('Subject')[0]).toMatchObject({ value: 2, accountIds: [ACCOUNT] });
-		expect(run.items('Subject')).toHaveLength(22);
+		expect(run.items('Subject')).toHaveLength(28);
 		expect(run.items('Subject')[0]?.pairedItem).toEqual({ item: 0 });
 	});
 

@@ -334,6 +334,21 @@ describe('Instagram Outreach, Other Channel: Request Due Slots', () => {
 	});
 });
 
+/** Messages by the segment that is kept with them. */
+async function segmentsSent(): Promise<Record<string, number>> {
+	const to = world.clock.now();
+	const { periods } = await (
+		await practiceLedger()
+	).countOutreach({
+		accountIds: null,
+		periods: [{ from: new Date(to.getTime() - 24 * HOUR_MS), to }],
+		splitBy: 'segment',
+		timezone: 'UTC',
+	});
+	const groups = periods[0]?.groups ?? [];
+	return Object.fromEntries(groups.map(({ group, counts }) => [group, counts.messages.sent]));
+}
+
 describe('Instagram Outreach, Send with variants', () => {
 	it('keeps the variant with the send, and leaves the control group out', async () => {
 		const people: string[] = [];
@@ -350,7 +365,12 @@ describe('Instagram Outreach, Send with variants', () => {
 			personDaySendsMax: 1,
 			spacingMinSeconds: 0,
 			spacingMaxSeconds: 0,
-			options: { campaign: 'story replies', quietHours: 'off', controlPercent: 40 },
+			options: {
+				campaign: 'story replies',
+				quietHours: 'off',
+				controlPercent: 40,
+				segment: 'Repeat Viewers',
+			},
 		});
 
 		const run = await runSubject(send, itemsFor(...people));
@@ -365,5 +385,6 @@ describe('Instagram Outreach, Send with variants', () => {
 		expect(sends.map(({ personId, variant }) => [personId, variant])).toEqual(
 			drawnAs('all').map((personId) => [personId, 'all']),
 		);
+		expect(await segmentsSent()).toEqual({ 'Repeat Viewers': sends.length });
 	});
 });

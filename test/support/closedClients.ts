@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Client } from 'pg';
 import { exportClient, type ClientExport } from '../../core/consent/closing/exportClient';
 import type { LedgerConfig } from '../../core/ledger/config';
+import { defaultDatabaseFile } from '../../core/ledger/host/defaultDatabaseFile';
 import type { Ledger } from '../../core/ledger/ledger';
 
 export const CLIENT = 'bakery-rossi';
@@ -29,7 +30,7 @@ export async function exportAll(
 /** Names of everything that is left of a client: files beside and in its folder, or schemas. */
 export async function leftOf(config: LedgerConfig): Promise<string[]> {
 	if (config.store === 'sqlite') {
-		const folder = dirname(config.file ?? '');
+		const folder = dirname(config.file ?? defaultDatabaseFile(config.purpose, config.client));
 		const name = folder.split('/').at(-1) ?? '';
 		const beside = readdirSync(dirname(folder)).filter((each) => each.startsWith(`${name}.`));
 		const inside = existsSync(folder) ? readdirSync(folder) : [];

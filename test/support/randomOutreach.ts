@@ -23,6 +23,8 @@ const aCampaign = fc.record({
 	template: fc.constantFrom('hello', 'again'),
 	step: fc.integer({ min: 1, max: 2 }),
 	purpose: fc.constantFrom('conversation', 'promotional'),
+	variant: fc.constantFrom('A', 'B', null),
+	segment: fc.constantFrom('repeat viewers', null),
 });
 
 const aSend = fc.record({
@@ -41,6 +43,8 @@ const aSend = fc.record({
 		'released',
 	),
 	failureClass: fc.constantFrom('windowClosed', 'temporary', null),
+	/** How it went: a message of ours, one by hand, or a place for another channel. */
+	way: fc.constantFrom('ours', 'ours', 'ours', 'byHand', 'email'),
 });
 
 const WEEK_MS = 7 * 24 * HOUR_MS;
@@ -99,6 +103,15 @@ const aQueued = fc.record({
 	campaign: aCampaign,
 	at: anInstant,
 	state: fc.constantFrom('waiting', 'waiting', 'sent'),
+	channel: fc.constantFrom('instagramDm', 'instagramDm', 'instagramComment', 'email', 'task'),
+});
+
+const aTask = fc.record({
+	account: anAccount,
+	person: aPerson,
+	step: fc.nat(3),
+	until: anInstant,
+	state: fc.constantFrom('open', 'open', 'done', 'dropped'),
 });
 
 const aView = fc.record({
@@ -107,6 +120,11 @@ const aView = fc.record({
 	at: anInstant,
 	/** A few stories, so that people meet in them; each of its account. */
 	story: fc.nat(2),
+	labels: fc.record({
+		topic: fc.constantFrom('cake', 'bread', null),
+		callToAction: fc.constantFrom('reply', null),
+		offer: fc.constantFrom('code', null),
+	}),
 	isPublished: fc.boolean(),
 	isComplete: fc.boolean(),
 });
@@ -135,6 +153,7 @@ export const anOutreach = fc.record({
 	events: fc.array(anEvent, { maxLength: 14, size: 'max' }),
 	choices: fc.array(aChoice, { maxLength: 6, size: 'max' }),
 	queue: fc.array(aQueued, { maxLength: 5 }),
+	tasks: fc.array(aTask, { maxLength: 4 }),
 	views: fc.array(aView, { maxLength: 8, size: 'max' }),
 	windows: fc.array(aWindow, { maxLength: 5 }),
 	marks: fc.array(aMark, { maxLength: 8, size: 'max' }),
@@ -264,6 +283,8 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			message_id: send.state === 'sent' ? `mid-${fresh()}` : null,
 			failure_class: send.state === 'failed' ? send.failureClass : null,
 			is_retryable: 0,
+			medium: send.way === 'email' ? 'email' : 'instagram',
+			by_hand: send.way === 'byHand' ? 1 : 0,
 		});
 		sends.push({ id, ...owner(send) });
 	}
@@ -271,7 +292,7 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 		const send = entry.send === null ? undefined : sends[entry.send];
 		const data =
 			send === undefined
-				? { decision: entry.decision, reason: entry.reason, ...entry.campaign }
+				? { decision: entry.decision, reason: entry.reason, ...withoutNulls(entry.campaign) }
 				: toOutcome(entry.outcome, entry.reason);
 		await insert('contact_log', {
 			public_id: createPublicId('log'),
@@ -337,11 +358,28 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			public_id: createPublicId('que'),
 			...owner(queued),
 			idempotency_key: `key-${fresh()}`,
-			candidate: JSON.stringify(queued.campaign),
+			candidate: JSON.stringify(withoutNulls(queued.campaign)),
+			channel: queued.channel,
 			policy_id: policy,
 			text_encrypted: new Uint8Array(1),
 			due_at_ms: at(queued.at),
 			state: queued.state,
+		});
+	}
+	for (const task of outreach.tasks) {
+		await put('task', {
+			public_id: createPublicId('tsk'),
+			...owner(task),
+			sequence: 'autumn',
+			step: task.step,
+			rotation: 1,
+			purpose: 'conversation',
+			policy_id: policy,
+			reason: 'windowClosed',
+			text_encrypted: new Uint8Array(1),
+			due_before_ms: at(task.until),
+			created_at_ms: 0,
+			state: task.state,
 		});
 	}
 	for (const view of outreach.views) {
@@ -359,6 +397,9 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 			.where('account_id', '=', named.account_id ?? 0)
 			.where('story_ref', '=', named.story_ref)
 			.executeTakeFirstOrThrow();
+		for (const [kind, value] of Object.entries(view.labels)) {
+			if (value !== null) await put('story_label', { story_id: story, kind, value });
+		}
 		const imported = await insert('viewer_import', {
 			public_id: createPublicId('imp'),
 			client_id: client,
@@ -396,6 +437,10 @@ export async function writeOutreach(db: Database, outreach: Outreach): Promise<s
 	}
 	return refs;
 }
+
+/** As a candidate is written: what it has not is not there. */
+const withoutNulls = (row: Record<string, unknown>): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
 function toOutcome(outcome: string, reason: string): Record<string, unknown> {
 	if (outcome === 'send') return { decision: 'send', reason: null };

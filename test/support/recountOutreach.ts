@@ -36,7 +36,9 @@ export async function readRawRows(db: Database) {
 		views: await all('story_view'),
 		imports: await all('viewer_import'),
 		stories: await all('story'),
+		labels: await all('story_label'),
 		marks: await all('person_mark'),
+		tasks: await all('task'),
 	};
 }
 
@@ -54,6 +56,10 @@ interface Splittable {
 	readonly template: unknown;
 	readonly step: unknown;
 	readonly purpose: unknown;
+	readonly variant?: unknown;
+	readonly segment?: unknown;
+	/** Of an event, its own; of everything else, the story that the person replied to. */
+	readonly story?: string;
 	readonly atMs: number;
 }
 
@@ -89,6 +95,7 @@ export class Recount {
 		const groups = new Set([
 			...this.rows.sends
 				.filter((send) => this.isSendIn(send, period) && send.state !== 'released')
+				.filter((send) => isOurs(send) || send.state === 'sent')
 				.map((send) => this.groupOf(asSplittable(send))),
 			...[...decided].filter(
 				(group) => this.uncontacted(period, (row) => this.groupOf(row) === group).length > 0,
@@ -109,16 +116,21 @@ export class Recount {
 	}
 
 	standing(): Grouped<StandingCounts> {
-		const waiting = this.rows.queue.filter((row) => this.has(row) && row.state === 'waiting');
+		const waiting = this.rows.queue
+			.filter((row) => this.has(row) && row.state === 'waiting')
+			.filter(({ channel }) => channel.startsWith('instagram'));
 		const inGroup = (row: (typeof waiting)[number]): string => {
 			const candidate: Splittable = JSON.parse(row.candidate);
 			const { account_id, subject_id } = row;
 			return this.groupOf({ ...candidate, account_id, subject_id, atMs: row.due_at_ms });
 		};
 		const reachable = this.reachable();
+		const tasks = this.openTasks();
 		const groups = new Set(waiting.map(inGroup));
 		if (this.input.splitBy === 'account') {
-			for (const { account_id } of reachable) groups.add(this.accounts.get(account_id) ?? '');
+			for (const { account_id } of [...reachable, ...tasks]) {
+				groups.add(this.accounts.get(account_id) ?? '');
+			}
 		}
 		const countsOf = (group: string | null): StandingCounts => {
 			const rows = waiting.filter((row) => group === null || inGroup(row) === group);
@@ -127,12 +139,11 @@ export class Recount {
 				queued: rows.length,
 				due: dueAt.filter((at) => at <= this.input.now.getTime()).length,
 				nextDueAt: rows.length === 0 ? null : new Date(Math.min(...dueAt)),
-				reachable:
-					group === null
-						? reachable.length
-						: this.input.splitBy === 'account'
-							? reachable.filter(({ account_id }) => this.accounts.get(account_id) === group).length
-							: null,
+				lastDueAt: rows.length === 0 ? null : new Date(Math.max(...dueAt)),
+				dueTimes: tally(dueAt.map((at) => this.dueTime(at))),
+				missWindow: rows.filter((row) => this.missesWindow(row)).length,
+				openTasks: this.ofAccountGroup(tasks, group),
+				reachable: this.ofAccountGroup(reachable, group),
 			};
 		};
 		return {
@@ -142,6 +153,37 @@ export class Recount {
 					? []
 					: [...groups].map((group) => ({ group, counts: countsOf(group) })),
 		};
+	}
+
+	/** Of rows that know no other group than their account. */
+	private ofAccountGroup(
+		rows: ReadonlyArray<{ account_id: number }>,
+		group: string | null,
+	): number | null {
+		if (group === null) return rows.length;
+		if (this.input.splitBy !== 'account') return null;
+		return rows.filter(({ account_id }) => this.accounts.get(account_id) === group).length;
+	}
+
+	private dueTime(at: number): string {
+		const waitMs = at - this.input.now.getTime();
+		if (waitMs <= 0) return 'now';
+		if (waitMs <= WEEK_MS / 7) return 'in24Hours';
+		return waitMs <= WEEK_MS ? 'in7Days' : 'later';
+	}
+
+	private missesWindow(row: RawRows['queue'][number]): boolean {
+		const window = this.rows.windows.find(({ account_id, subject_id }) => {
+			return account_id === row.account_id && subject_id === row.subject_id;
+		});
+		const sentAt = Math.max(row.due_at_ms, this.input.now.getTime());
+		return row.channel === 'instagramDm' && (window?.automated_until_ms ?? 0) <= sentAt;
+	}
+
+	private openTasks() {
+		return this.rows.tasks
+			.filter((task) => this.has(task) && task.state === 'open')
+			.filter(({ due_before_ms }) => due_before_ms > this.input.now.getTime());
 	}
 
 	funnel(period: Period): FunnelCounts['periods'][number] {
@@ -156,7 +198,7 @@ export class Recount {
 				.filter(({ import_id }) => complete.has(import_id))
 				.map(key),
 		);
-		const first = this.firstMessages(period, () => true);
+		const first = this.firstMessages(period, () => true, isOurs);
 		const contacted = new Set(first.map(key));
 		const replied = new Set(
 			first.filter((send) => this.repliesTo(send, WEEK_MS).length > 0).map(key),
@@ -194,10 +236,13 @@ export class Recount {
 		group: string | null,
 	): PeriodCounts {
 		const sends = this.rows.sends
-			.filter((send) => this.isSendIn(send, period))
+			.filter((send) => this.isSendIn(send, period) && isOurs(send))
+			.filter((send) => isInGroup(asSplittable(send)));
+		const others = this.rows.sends
+			.filter((send) => this.isSendIn(send, period) && send.state === 'sent' && !isOurs(send))
 			.filter((send) => isInGroup(asSplittable(send)));
 		const inState = (...states: string[]) => sends.filter(({ state }) => states.includes(state));
-		const first = this.firstMessages(period, isInGroup);
+		const first = this.firstMessages(period, isInGroup, isOurs);
 		const waits = first
 			.map((send) => [send, this.repliesTo(send, WEEK_MS)] as const)
 			.filter(([, replies]) => replies.length > 0)
@@ -212,6 +257,10 @@ export class Recount {
 				onTheWay: inState('reserved', 'calling').length,
 				answered: inState('sent').filter((send) => this.isAnswered(send)).length,
 				failed: tally(inState('failed').map(({ failure_class }) => failure_class ?? 'unknown')),
+				byHand: others.filter(({ by_hand }) => by_hand === 1).length,
+				otherChannels: tally(
+					others.filter(({ by_hand }) => by_hand === 0).map(({ medium }) => medium),
+				),
 			},
 			people: {
 				contacted: first.length,
@@ -237,6 +286,7 @@ export class Recount {
 					.length,
 			},
 			replyMsMedian: median(waits),
+			followUps: this.followUps(period, isInGroup),
 			uncontacted: this.uncontacted(period, isInGroup),
 			...this.choicesOf(period, group),
 			becameReachable:
@@ -294,7 +344,9 @@ export class Recount {
 	/** The random rows were written under the pace Careful: 150 a day. */
 	dailyCap(): number | null {
 		const senders = new Set(
-			this.rows.sends.filter((send) => this.has(send)).map(({ account_id }) => account_id),
+			this.rows.sends
+				.filter((send) => this.has(send) && send.medium === 'instagram')
+				.map(({ account_id }) => account_id),
 		);
 		return senders.size === 0 ? null : senders.size * 150;
 	}
@@ -359,9 +411,33 @@ export class Recount {
 		);
 	}
 
+	private followUps(period: Period, isInGroup: (row: Splittable) => boolean) {
+		const accepted = this.rows.sends
+			.filter((send) => send.state === 'sent' && this.isSendIn(send, period))
+			.filter((send) => isInGroup(asSplittable(send)));
+		let [people, replied] = [0, 0];
+		for (const first of this.firstMessages(period, isInGroup, isOurs)) {
+			const later = accepted
+				.filter(({ account_id, subject_id }) => {
+					return account_id === first.account_id && subject_id === first.subject_id;
+				})
+				.map(calledAt)
+				.filter((at) => at > calledAt(first));
+			if (later.length === 0) continue;
+			const next = Math.min(...later);
+			const replies = this.repliesTo(first, Infinity);
+			if (replies.some((at) => at <= next)) continue;
+			people += 1;
+			if (replies.some((at) => at <= next + WEEK_MS)) replied += 1;
+		}
+		return { people, replied };
+	}
+
 	private uncontacted(period: Period, isInGroup: (row: Splittable) => boolean) {
 		const contacted = new Set(
-			this.firstMessages(period, isInGroup).map((row) => `${row.account_id}/${row.subject_id}`),
+			this.firstMessages(period, isInGroup, () => true).map(
+				(row) => `${row.account_id}/${row.subject_id}`,
+			),
 		);
 		const latest = new Map<string, LogRow>();
 		for (const entry of this.rows.log.toSorted((a, b) => a.id - b.id)) {
@@ -382,10 +458,14 @@ export class Recount {
 		return [...found.values()];
 	}
 
-	private firstMessages(period: Period, isInGroup: (row: Splittable) => boolean): SendRow[] {
+	private firstMessages(
+		period: Period,
+		isInGroup: (row: Splittable) => boolean,
+		isWanted: (send: SendRow) => boolean,
+	): SendRow[] {
 		const first = new Map<string, SendRow>();
 		for (const send of this.rows.sends) {
-			if (send.state !== 'sent' || !this.isSendIn(send, period)) continue;
+			if (send.state !== 'sent' || !isWanted(send) || !this.isSendIn(send, period)) continue;
 			if (!isInGroup(asSplittable(send))) continue;
 			const person = `${send.account_id}/${send.subject_id}`;
 			const known = first.get(person);
@@ -431,7 +511,8 @@ export class Recount {
 				.filter(({ account_id, subject_id }) => {
 					return account_id === send.account_id && subject_id === send.subject_id;
 				})
-				.filter((other) => other.state === 'sent' && calledAt(other) < at)
+				.filter((other) => other.state === 'sent' && other.medium === 'instagram')
+				.filter((other) => calledAt(other) < at)
 				.toSorted((a, b) => calledAt(a) - calledAt(b) || a.id - b.id);
 			return earlier.at(-1)?.id === send.id;
 		});
@@ -449,7 +530,26 @@ export class Recount {
 		const send = this.rows.sends.find(({ id }) => id === entry.send_id);
 		const { data } = JSON.parse(entry.body);
 		const { account_id, subject_id } = entry;
-		return { ...(send ?? data), account_id, subject_id, atMs: entry.at_ms };
+		return {
+			...(send ?? data),
+			account_id,
+			subject_id,
+			story: this.storyBehind(entry, send === undefined ? entry.at_ms : asSplittable(send).atMs),
+			atMs: entry.at_ms,
+		};
+	}
+
+	/** The story of their last reply to one, in the 7 days up to an instant. */
+	private storyBehind(
+		{ account_id, subject_id }: Pick<Splittable, 'account_id' | 'subject_id'>,
+		atMs: number,
+	): string {
+		const replies = this.rows.events
+			.filter((event) => event.account_id === account_id && event.subject_id === subject_id)
+			.filter(({ kind, story_ref }) => kind === 'storyReply' && story_ref !== null)
+			.filter(({ occurred_at_ms: at }) => at <= atMs && at > atMs - WEEK_MS)
+			.toSorted((a, b) => a.occurred_at_ms - b.occurred_at_ms || a.id - b.id);
+		return replies.at(-1)?.story_ref ?? '';
 	}
 
 	private groupOf(row: Splittable): string {
@@ -457,6 +557,19 @@ export class Recount {
 		if (splitBy === null) return '';
 		if (splitBy === 'account') return this.accounts.get(row.account_id) ?? '';
 		if (splitBy === 'campaign') return String(row.sequence);
+		if (splitBy === 'variant' || splitBy === 'segment') return String(row[splitBy] ?? '');
+		if (isStorySplit(splitBy)) {
+			const story = row.story ?? this.storyBehind(row, row.atMs);
+			if (splitBy === 'story') return story;
+			const { id } =
+				this.rows.stories.find(({ account_id, story_ref }) => {
+					return account_id === row.account_id && story_ref === story;
+				}) ?? {};
+			const label = this.rows.labels.find(({ story_id, kind }) => {
+				return story_id === id && kind === splitBy;
+			});
+			return label?.value ?? '';
+		}
 		if (splitBy === 'language') {
 			return this.rows.subjects.find(({ id }) => id === row.subject_id)?.language ?? '';
 		}
@@ -480,10 +593,30 @@ export class Recount {
 }
 
 type EventRow = RawRows['events'][number];
+type StorySplit = 'story' | 'topic' | 'callToAction' | 'offer';
 /** Splits that an event knows. */
-const WAY_SPLITS: readonly string[] = ['', 'account', 'day'];
+const WAY_SPLITS: readonly string[] = [
+	'',
+	'account',
+	'day',
+	'story',
+	'topic',
+	'callToAction',
+	'offer',
+];
 
-const asSplittableEvent = ({ account_id, subject_id, occurred_at_ms }: EventRow): Splittable => ({
+const isStorySplit = (split: OutreachSplit): split is StorySplit =>
+	['story', 'topic', 'callToAction', 'offer'].includes(split);
+
+const isOurs = ({ medium, by_hand }: SendRow): boolean => medium === 'instagram' && by_hand === 0;
+
+const asSplittableEvent = ({
+	account_id,
+	subject_id,
+	story_ref,
+	occurred_at_ms,
+}: EventRow): Splittable => ({
+	story: story_ref ?? '',
 	account_id,
 	subject_id,
 	sequence: null,

@@ -35,7 +35,15 @@ export function aReportSource(language: 'en' | 'it'): ReportSource {
 	});
 	const total: PeriodCounts = {
 		...NOTHING_COUNTED,
-		messages: { ...NOTHING_COUNTED.messages, sent: 2714, answered: 402, failed: { temporary: 71 } },
+		messages: {
+			...NOTHING_COUNTED.messages,
+			sent: 2714,
+			answered: 402,
+			failed: { temporary: 71 },
+			byHand: 41,
+			otherChannels: { email: 88, sms: 12 },
+		},
+		followUps: { people: 260, replied: 34 },
 		people: {
 			...NOTHING_COUNTED.people,
 			contacted: 2388,
@@ -73,12 +81,17 @@ export function aReportSource(language: 'en' | 'it'): ReportSource {
 					queued: 18,
 					due: 2,
 					nextDueAt: new Date('2026-11-24T12:20:00Z'),
+					lastDueAt: new Date('2026-11-25T09:00:00Z'),
+					dueTimes: { now: 2, in24Hours: 16 },
+					missWindow: 3,
+					openTasks: 7,
 					reachable: 143,
 				},
 				groups: [],
 			},
 			dailyCap: 150,
 			marksMade: ['complaint', 'qualified', 'sale'],
+			stories: [],
 		},
 		funnel: {
 			asOf: NOW,

@@ -103,6 +103,7 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	snoozePerson: true,
 	countOutreach: true,
 	countFunnel: true,
+	countVariants: true,
 	countStories: true,
 	readAccountStates: true,
 	saveStories: true,

@@ -23,6 +23,7 @@ export interface ThreadData {
 export const REPORT_METHODS: Readonly<Record<keyof ReportLedger, true>> = {
 	countOutreach: true,
 	countFunnel: true,
+	countVariants: true,
 	countStories: true,
 	readAccountStates: true,
 };

@@ -6,11 +6,14 @@ import { readAccountStates } from '../repositories/report/accountStates';
 import { countPeriod, countStanding } from '../repositories/report/countOutreach';
 import { readDailyCap } from '../repositories/report/dailyCap';
 import { countFunnel } from '../repositories/report/funnelCounts';
+import { ANSWER_TIME_MS } from '../repositories/report/sentMessages';
+import { countVariants } from '../repositories/report/variantCounts';
 import type { CountScope } from '../repositories/report/scope';
+import { readNamedStories } from '../repositories/report/namedStories';
 import { readMarksMade } from '../repositories/report/marksMade';
 import { countStories } from '../repositories/report/storyCounts';
 import { zoneOffsets, type Span } from '../repositories/report/zoneOffsets';
-import { readQueueSpan } from '../repositories/report/standingCounts';
+import { readQueueSpan } from '../repositories/report/queueCounts';
 
 type ReportContext = Pick<LedgerContext, 'store' | 'clock'>;
 
@@ -32,6 +35,10 @@ export const createReportMethods = (context: ReportContext): ReportLedger => ({
 				standing: named(standing),
 				dailyCap: await readDailyCap(db, scope.accounts),
 				marksMade: await readMarksMade(db, scope.accounts),
+				stories:
+					splitBy === 'story'
+						? await readNamedStories(db, scope, groupsOf(...counted, standing))
+						: [],
 			};
 		}),
 
@@ -40,6 +47,16 @@ export const createReportMethods = (context: ReportContext): ReportLedger => ({
 			const counted = [];
 			for (const period of periods) counted.push(await countFunnel(db, { ...scope, period }));
 			return { periods: counted, marksMade: await readMarksMade(db, scope.accounts) };
+		}),
+
+	countVariants: async ({ accountIds, campaign, period }) =>
+		await overAccounts(context, accountIds, async (db, scope) => {
+			const over = new Date(Math.min(period.to.getTime(), scope.now.getTime() - ANSWER_TIME_MS));
+			return {
+				settled: await countVariants(db, { ...scope, period: { ...period, to: over } }, campaign),
+				all: await countVariants(db, { ...scope, period }, campaign),
+				marksMade: await readMarksMade(db, scope.accounts),
+			};
 		}),
 
 	countStories: async ({ accountIds, period }) =>
@@ -98,6 +115,10 @@ async function findAccounts(
 		'Leave Account empty to count every account, or give the ID that other nodes of this package show as accountId.',
 	);
 }
+
+const groupsOf = (...counted: ReadonlyArray<Grouped<unknown>>): string[] => [
+	...new Set(counted.flatMap(({ groups }) => groups.map(({ group }) => group))),
+];
 
 const spanOf = (periods: readonly Period[]): Span => ({
 	fromMs: Math.min(...periods.map(({ from }) => from.getTime())),

@@ -21,6 +21,7 @@ import { dataRequests } from './0015_data_requests';
 import { mark } from './0017_mark';
 import { clientExport } from './0020_clientExport';
 import { optOut } from './0021_optOut';
+import { reportSplit } from './0022_reportSplit';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,6 +45,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	sendGrant,
 	clientExport,
 	optOut,
+	reportSplit,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

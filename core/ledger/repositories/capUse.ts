@@ -161,3 +161,21 @@ export async function latestSlots(
 	if (template !== undefined) query = query.where('template', '=', template).where(IS_COUNTED);
 	return (await query.execute()).map(({ slot_at_ms }) => slot_at_ms);
 }
+
+const selectLatestSlot = prepared((db, asked: { accountId: number; medium: string }) =>
+	db
+		.selectFrom('send')
+		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
+		.where('account_id', '=', asked.accountId)
+		.where('medium', '=', asked.medium),
+);
+
+/** When the medium of this contact was last written on; the pause between two messages begins there. */
+export async function readLatestSlot(
+	db: Database,
+	{ account, candidate }: Contact,
+): Promise<Date | null> {
+	const { medium } = rulesOf(candidate.channel);
+	const [row] = await selectLatestSlot(db, { accountId: account.id, medium });
+	return row?.at == null ? null : new Date(row.at);
+}

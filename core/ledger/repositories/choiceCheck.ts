@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { LogFinding } from '../../consent/log/logFinding';
+import { DAY_MS } from '../../shared/duration';
 import type { Database } from '../database/store';
 import type { StoredEntry } from './logReading';
 
@@ -48,21 +49,25 @@ function inspectChoice(entry: StoredEntry, row: FiledChoice | undefined): string
 	if (!isChoice) return 'A choice is filed with an entry that holds none.';
 
 	const { data } = JSON.parse(entry.body) as { data: Readonly<Record<string, unknown>> };
-	const times = row.status === 'erased' ? toDay : toInstant;
+	const isSameTime = row.status === 'erased' ? isSameDay : isSameInstant;
 	const isSame =
 		data.purpose === row.purpose &&
 		data.channel === row.channel &&
 		data.choice === row.choice &&
 		data.strength === row.strength &&
 		(data.method ?? 'other') === row.method &&
-		times(data.occurredAt) === times(new Date(row.occurred_at_ms)) &&
-		times(data.expiresAt) ===
-			times(row.expires_at_ms === null ? null : new Date(row.expires_at_ms));
+		isSameTime(data.occurredAt, row.occurred_at_ms) &&
+		isSameTime(data.expiresAt, row.expires_at_ms);
 	return isSame ? null : 'The choice filed with this entry differs from it.';
 }
 
-const toInstant = (time: unknown): string => {
-	if (time === null || time === undefined) return '';
-	return time instanceof Date ? time.toISOString() : String(time);
-};
-const toDay = (time: unknown): string => toInstant(time).slice(0, 10);
+/** Reading a time costs a fraction of writing one, and a log has two in every entry. */
+const toMs = (time: unknown): number | null => (typeof time === 'string' ? Date.parse(time) : null);
+
+const isSameInstant = (time: unknown, ms: number | null): boolean => toMs(time) === ms;
+
+function isSameDay(time: unknown, ms: number | null): boolean {
+	const said = toMs(time);
+	if (said === null || ms === null) return said === ms;
+	return Math.floor(said / DAY_MS) === Math.floor(ms / DAY_MS);
+}

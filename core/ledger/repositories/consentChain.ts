@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { sealEntry, type SealedEntry } from '../../consent/log/logEntry';
 import { rowSource } from '../database/rowSource';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { createPublicId } from '../publicId';
+import { randomHex } from '../randomHex';
 import type { Client } from './accounts';
 
 export { commitTo as commit } from '../../consent/log/commitment';
 export { GENESIS_HASH, toCanonicalJson } from '../../consent/log/logEntry';
 
-export const createSalt = (): string => randomBytes(16).toString('hex');
+export const createSalt = (): string => randomHex(16);
 
 export interface AppendedEntry {
 	readonly id: number;

@@ -7,7 +7,6 @@ import type {
 	ReplyRight,
 } from '../../outreach/contact';
 import { readConfirmation, type OptOutToConfirm } from '../../consent/optOutConfirmation';
-import { rulesOf } from '../../outreach/channels';
 import type { OutreachPolicy } from '../../outreach/policy';
 import { allOf } from '../database/allOf';
 import { prepared } from '../database/prepared';
@@ -15,7 +14,7 @@ import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { isPausedAt, isRestingAt, type Account } from './accounts';
 import { readCampaign } from './campaigns';
-import { readCapUse } from './capUse';
+import { readCapUse, readLatestSlot } from './capUse';
 import { readCodeState } from './codes';
 import { threadOf, type Thread } from './contactThread';
 import { latestForeignMessage } from './foreignMessages';
@@ -234,18 +233,4 @@ async function readRightOf(
 ): Promise<ReplyRight | null> {
 	const { commentId } = candidate;
 	return commentId === undefined ? null : await readReplyRight(db, { account, person, commentId });
-}
-
-const selectLatestSlot = prepared((db, asked: { accountId: number; medium: string }) =>
-	db
-		.selectFrom('send')
-		.select((eb) => eb.fn.max('slot_at_ms').as('at'))
-		.where('account_id', '=', asked.accountId)
-		.where('medium', '=', asked.medium),
-);
-
-async function readLatestSlot(db: Database, { account, candidate }: Contact): Promise<Date | null> {
-	const { medium } = rulesOf(candidate.channel);
-	const [row] = await selectLatestSlot(db, { accountId: account.id, medium });
-	return row?.at == null ? null : new Date(row.at);
 }

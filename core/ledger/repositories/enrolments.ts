@@ -29,6 +29,7 @@ export interface EnrolmentRow {
 	readonly enrolledAt: Date;
 	readonly textsEncrypted: Uint8Array;
 	readonly variant: string | null;
+	readonly segment: string | null;
 	readonly account: Account;
 	readonly person: Person;
 }
@@ -176,6 +177,7 @@ async function insertEnrolment(
 			unanswered: standing.unanswered,
 			priority: Math.min(input.priority, PRIORITY_MAX),
 			variant: input.variant,
+			segment: input.segment ?? null,
 			texts_encrypted: textsEncrypted,
 			enrolled_at_ms: now.getTime(),
 			ended_at_ms: null,
@@ -191,6 +193,7 @@ async function insertEnrolment(
 		enrolledAt: now,
 		textsEncrypted,
 		variant: input.variant,
+		segment: input.segment ?? null,
 		account,
 		person,
 	});
@@ -226,6 +229,7 @@ export async function activeEnrolments(
 		enrolledAt: new Date(row.enrolled_at_ms),
 		textsEncrypted: row.texts_encrypted,
 		variant: row.variant,
+		segment: row.segment,
 		account,
 		person,
 	}));

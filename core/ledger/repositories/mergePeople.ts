@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ConsentFact } from '../../consent/consentFact';
 import { foldConsent } from '../../consent/foldConsent';
-import { CHANNELS, type Purpose } from '../../outreach/contact';
+import { CHANNELS, type ConsentState, type Purpose } from '../../outreach/contact';
 import type { Database } from '../database/store';
 import type { LedgerContext } from '../context';
 import { open, seal } from '../keys';
@@ -69,11 +69,14 @@ async function standingRefusals(
 	return QUESTIONS.flatMap((question) =>
 		people.flatMap((facts) => {
 			const { state, decidedBy } = foldConsent(facts, question, now);
-			const isRefused = state.kind === 'refused' || state.kind === 'withdrawn';
-			return isRefused && decidedBy !== null ? [{ ...question, strength: decidedBy.strength }] : [];
+			return isRefusal(state) && decidedBy !== null
+				? [{ ...question, strength: decidedBy.strength }]
+				: [];
 		}),
 	);
 }
+
+const isRefusal = ({ kind }: ConsentState): boolean => kind === 'refused' || kind === 'withdrawn';
 
 async function keepRefusals(
 	context: LedgerContext,
@@ -83,7 +86,7 @@ async function keepRefusals(
 	const { client, keep: person } = pair;
 	for (const refusal of refusals) {
 		const facts = await readConsentFacts(db, person);
-		if (foldConsent(facts, refusal, context.clock.now()).state.kind !== 'granted') continue;
+		if (isRefusal(foldConsent(facts, refusal, context.clock.now()).state)) continue;
 		await appendRefusalKeptOnMerge(context, db, { client, person, refusal });
 	}
 }

@@ -26,6 +26,7 @@ const candidateSchema = z.object({
 	rotation: z.number(),
 	template: z.string(),
 	variant: z.string().optional(),
+	segment: z.string().optional(),
 });
 
 /** Work that is due later is a row (DESIGN §6); queueing the same contact again moves its time. */

@@ -1,18 +1,15 @@
-import { readConfirmation, type ConfirmationReading } from '../../consent/optOutConfirmation';
 import { toChannel } from '../../outreach/channels';
 import type { Channel } from '../../outreach/contact';
 import { SECOND_MS } from '../../shared/duration';
 import type { LedgerContext } from '../context';
 import type { Database } from '../database/store';
-import type { CallPermit, SendOutcome, SendRecord, SettledSend, StopReason } from '../ledger';
-import { findAccount, isPausedAt, isRestingAt, type Account } from './accounts';
-import { readCampaign } from './campaigns';
+import type { CallPermit, SendOutcome, SendRecord, SettledSend } from '../ledger';
+import { findAccount, type Account } from './accounts';
 import { applyConsequences } from './consequences';
 import { logContact } from './contactLog';
-import { readOptOut } from './optOuts';
 import { toSendState } from './pastAttempts';
 import { findPersonById, type Person } from './people';
-import { suppressedSince } from './suppressions';
+import { stopReason } from './stopReason';
 
 /** Less time than this is too little for a call: the place is given back. */
 const CALL_TIME_MIN_MS = 5 * SECOND_MS;
@@ -130,41 +127,6 @@ async function hasClockMoved(
 	if (context.clock.now().getTime() < (callingAtMs ?? reservedAtMs)) return true;
 	return (await context.clock.distrust(db)) !== null;
 }
-
-async function stopReason(
-	context: LedgerContext,
-	db: Database,
-	send: OpenSend,
-): Promise<StopReason | null> {
-	const { account, sequence } = send;
-	const stop = await personsStop(context, db, send);
-	if (stop !== null) return stop;
-	const now = context.clock.now();
-	if (isPausedAt(account, now)) return 'accountPaused';
-	if (account.circuit !== null && isRestingAt(account, now)) return account.circuit.cause;
-	const { paused } = await readCampaign(db, account, sequence);
-	return paused === null ? null : 'campaignPaused';
-}
-
-async function personsStop(
-	context: LedgerContext,
-	db: Database,
-	{ account, person, channel, optOutId }: OpenSend,
-): Promise<StopReason | null> {
-	if (optOutId === null) {
-		const reach = { accountRef: account.ref, channel };
-		return (await suppressedSince(db, person, reach)) === null ? null : 'doNotContact';
-	}
-	const optOut = await readOptOut(db, { account, person, optOutId });
-	return CONFIRMATION_STOPS[readConfirmation(optOut, context.clock.now()).kind];
-}
-
-const CONFIRMATION_STOPS = {
-	open: null,
-	nothingToConfirm: 'nothingToConfirm',
-	otherStop: 'doNotContact',
-	tooLate: 'confirmationTooLate',
-} as const satisfies Record<ConfirmationReading['kind'], StopReason | null>;
 
 /** Ends a reservation that was never called. Its place in the account's caps stays taken (DESIGN §5). */
 export async function giveBack(

@@ -80,6 +80,7 @@ type NewSend = Pick<
 	readonly callingAtMs: number | null;
 	readonly variant: string | null;
 	readonly optOutRowId: number | null;
+	readonly segment: string | null;
 };
 
 const insertRow = prepared((db, made: NewSend) =>
@@ -101,6 +102,7 @@ const insertRow = prepared((db, made: NewSend) =>
 			policy_id: made.policyId,
 			variant: made.variant,
 			opt_out_id: made.optOutRowId,
+			segment: made.segment,
 			state: made.state,
 			reserved_at_ms: made.reservedAtMs,
 			lease_until_ms: made.leaseUntilMs,
@@ -186,6 +188,7 @@ export async function insertSend(
 		callingAtMs: state === 'calling' ? now.getTime() : null,
 		variant: candidate.variant ?? null,
 		optOutRowId: await optOutRowOf(db, contact),
+		segment: candidate.segment ?? null,
 	});
 	if (inserted === undefined) throw new Error('The send row could not be created');
 	const { id } = inserted;
@@ -201,6 +204,11 @@ async function optOutRowOf(
 	if (optOutId === undefined) return null;
 	return (await readOptOut(db, { account, person, optOutId }))?.rowId ?? null;
 }
+/** What a refusal could not be put under otherwise: it has no send that keeps it. */
+const partOf = ({ variant, segment }: Candidate): Readonly<Record<string, string>> => ({
+	...(variant === undefined ? {} : { variant }),
+	...(segment === undefined ? {} : { segment }),
+});
 
 export async function logDecision(
 	context: LedgerContext,
@@ -229,6 +237,7 @@ export async function logDecision(
 			step: contact.candidate.step,
 			template: contact.candidate.template,
 			rotation: contact.candidate.rotation,
+			...partOf(contact.candidate),
 			trace: decision.trace.map(({ gate, objection }) => [gate, objection?.reason ?? null]),
 		},
 	});

@@ -74,6 +74,7 @@ const candidateOf = (enrolment: EnrolmentRow, way: StepWay): Candidate => ({
 	rotation: enrolment.rotation,
 	template: `${enrolment.sequence.name}-${enrolment.standing.step}`,
 	...(enrolment.variant === null ? {} : { variant: enrolment.variant }),
+	...(enrolment.segment === null ? {} : { segment: enrolment.segment }),
 });
 
 /** A task is written by hand, in the direct messages. */
@@ -155,6 +156,7 @@ async function loadEnrolment(
 		enrolledAt: new Date(row.enrolled_at_ms),
 		textsEncrypted: row.texts_encrypted,
 		variant: row.variant,
+		segment: row.segment,
 		account,
 		person,
 	};

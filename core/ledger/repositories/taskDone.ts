@@ -104,6 +104,7 @@ async function countAsSent(context: LedgerContext, db: Database, task: OpenTask)
 			failure_class: null,
 			is_retryable: 0,
 			variant: await variantOf(db, task),
+			by_hand: 1,
 		})
 		// The message that could not be confirmed was this step, and holds its places already.
 		.onConflict((conflict) => conflict.doNothing())

@@ -26,7 +26,13 @@ export interface VariantCounts {
 }
 
 export type ExperimentVerdict =
-	'oneVariant' | 'tooFew' | 'noDifferenceYet' | 'better' | 'unevenSplit' | 'allStopped';
+	| 'noVariants'
+	| 'oneVariant'
+	| 'tooFew'
+	| 'noDifferenceYet'
+	| 'better'
+	| 'unevenSplit'
+	| 'allStopped';
 
 export interface VariantReading {
 	readonly variant: string;
@@ -137,7 +143,8 @@ function judge(
 	running: readonly VariantCounts[],
 	isSplitUneven: boolean,
 ): { verdict: ExperimentVerdict; winner?: VariantCounts } {
-	if (all.length < 2) return { verdict: 'oneVariant' };
+	if (all.length === 0) return { verdict: 'noVariants' };
+	if (all.length === 1) return { verdict: 'oneVariant' };
 	if (running.length === 0) return { verdict: 'allStopped' };
 	// Who got which variant was no chance then, so nothing about them can be compared.
 	if (isSplitUneven) return { verdict: 'unevenSplit' };

@@ -1,5 +1,5 @@
 import type { Language } from '../../outreach/reasons';
-import type { ExperimentVerdict } from './compareVariants';
+import type { ExperimentVerdict, VariantReading } from './compareVariants';
 
 type Given = Readonly<Record<'winner' | 'share' | 'fewest' | 'needed' | 'stopped', string>>;
 
@@ -8,6 +8,8 @@ export const EXPERIMENT_TEXTS: Readonly<
 	Record<Language, Readonly<Record<ExperimentVerdict, (given: Given) => string>>>
 > = {
 	en: {
+		noVariants: () =>
+			'No message of this campaign was sent as a variant in this period, so there is nothing to compare.',
 		oneVariant: () => 'There is only one variant, so there is nothing to compare.',
 		tooFew: ({ fewest, needed, stopped }) =>
 			stopped === ''
@@ -29,6 +31,8 @@ export const EXPERIMENT_TEXTS: Readonly<
 			'Stop all variants: too many people opt out or complain, so change the message or whom you write to.',
 	},
 	it: {
+		noVariants: () =>
+			'In questo periodo nessun messaggio di questa campagna è stato inviato come variante, quindi non c’è niente da confrontare.',
 		oneVariant: () => 'C’è una sola variante, quindi non c’è niente da confrontare.',
 		tooFew: ({ fewest, needed, stopped }) =>
 			stopped === ''
@@ -49,4 +53,12 @@ export const EXPERIMENT_TEXTS: Readonly<
 		allStopped: () =>
 			'Ferma tutte le varianti: troppe persone rinunciano o reclamano, quindi cambia il messaggio o le persone a cui scrivi.',
 	},
+};
+
+/** Why a variant must not be used any more. */
+export const STOP_TEXTS: Readonly<
+	Record<NonNullable<VariantReading['stop']>, Readonly<Record<Language, string>>>
+> = {
+	optOuts: { en: 'Too many people opt out.', it: 'Troppe persone rinunciano.' },
+	complaints: { en: 'Too many people complain.', it: 'Troppe persone reclamano.' },
 };

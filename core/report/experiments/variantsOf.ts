@@ -1,13 +1,13 @@
-import type { Grouped, PeriodCounts } from '../../ledger/reportRecords';
+import type { VariantGroups } from '../../ledger/reportRecords';
 import { NOTHING_COUNTED } from '../../ledger/reportRecords';
 import type { VariantCounts } from './compareVariants';
 
-/** Periods of one count that is split by what is compared. */
+/** Two counts of the same people, by what is compared. */
 export interface ExperimentPeriods {
 	/** Ends 7 days ago: everyone in it had their time to answer. */
-	readonly settled: Grouped<PeriodCounts>;
+	readonly settled: VariantGroups;
 	/** Begins with the other and ends now. */
-	readonly all: Grouped<PeriodCounts>;
+	readonly all: VariantGroups;
 	/** Of a variant that is not named: 1. */
 	readonly weights?: Readonly<Record<string, number>>;
 	/** Whether anything marks people as complaining. */

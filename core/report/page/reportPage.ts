@@ -1,25 +1,16 @@
-import type { ChartOrder } from '../charts/chartSpec';
-import { PALETTES, paint, type Palette } from '../charts/palette';
+import { paint } from '../charts/palette';
 import { pictureOf } from '../pictures/drawnPictures';
-import {
-	PICTURE_KEYS,
-	type Picture,
-	type PictureKey,
-	type ReportSource,
-} from '../pictures/picture';
+import { PICTURE_KEYS, type Picture, type ReportSource } from '../pictures/picture';
 import { readKpis } from '../readings';
 import { reportKpis, type KpiReading } from '../reportKpis';
 import { compareStories } from '../stories/compareStories';
+import { nameDrawing, WIDE_PX, type DrawCharts } from './drawPicture';
 import { escapeHtml, htmlTable } from './html';
 import { kpiTable } from './kpiTable';
 import { mailTables } from './mailTables';
 import { PAGE_STYLE, pageColour } from './pageStyle';
 import { PAGE_TEXTS } from './pageTexts';
 
-/** Draws charts as SVG, in the light colours and in the order given. */
-export type DrawCharts = (orders: readonly ChartOrder[]) => Promise<readonly string[]>;
-
-const WIDE_PX = 1040;
 /** A phone of 390 pixels less the margins of the page. */
 const NARROW_PX = 356;
 
@@ -48,7 +39,7 @@ export async function createReportPage(
 ): Promise<ReportPage> {
 	const { language } = source;
 	const texts = PAGE_TEXTS[language];
-	const kpis = reportKpis(source.counts, { splitBy: null, language });
+	const kpis = reportKpis(source.counts, { splitBy: null, language, timezone: source.timezone });
 	const pictures = PICTURE_KEYS.map((key) => pictureOf(key, source));
 	const readings = readKpis(kpis, language);
 	const content = { source, kpis, pictures, readings };
@@ -58,26 +49,6 @@ export async function createReportPage(
 		readings,
 		html: wholePage(content, figures),
 		mailHtml: mailTables({ ...content, title: texts.title, period: periodText(source) }),
-	};
-}
-
-/** One picture as a file of its own. */
-export async function createPicture(
-	key: PictureKey,
-	source: ReportSource,
-	{ drawCharts, palette }: { drawCharts: DrawCharts; palette: Palette },
-): Promise<{ readonly picture: Picture; readonly svg: string | null }> {
-	const picture = pictureOf(key, source);
-	if (picture.chart === null) return { picture, svg: null };
-	const [drawn = ''] = await drawCharts([
-		{ spec: picture.chart, width: WIDE_PX, language: source.language },
-	]);
-	const { surface } = PALETTES[palette];
-	const painted = paint(drawn, (role) => PALETTES[palette][role]);
-	const named = nameDrawing(painted, `${picture.title}. ${picture.summary}`);
-	return {
-		picture,
-		svg: named.replace(/>/, `><rect width="100%" height="100%" fill="${surface}"/>`),
 	};
 }
 
@@ -91,7 +62,7 @@ interface Content {
 async function drawFigures(
 	{ source: { language }, pictures }: Content,
 	drawCharts: DrawCharts,
-): Promise<ReadonlyMap<PictureKey, string>> {
+): Promise<ReadonlyMap<Picture['key'], string>> {
 	const drawable = pictures.flatMap(({ key, chart, summary, title }) =>
 		chart === null ? [] : [{ key, chart, label: `${title}. ${summary}` }],
 	);
@@ -111,11 +82,7 @@ async function drawFigures(
 	);
 }
 
-/** To a screen reader a drawing is one picture with its sentence. */
-const nameDrawing = (svg: string, label: string): string =>
-	svg.replace('<svg ', `<svg role="img" aria-label="${escapeHtml(label)}" `);
-
-function wholePage(content: Content, figures: ReadonlyMap<PictureKey, string>): string {
+function wholePage(content: Content, figures: ReadonlyMap<Picture['key'], string>): string {
 	const { source, kpis, pictures, readings } = content;
 	const { language } = source;
 	const texts = PAGE_TEXTS[language];

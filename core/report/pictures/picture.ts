@@ -23,7 +23,7 @@ export const PICTURE_KEYS = ['funnel', 'sends', 'stories', 'optOuts', 'reachabil
 export type PictureKey = (typeof PICTURE_KEYS)[number];
 
 export interface Picture {
-	readonly key: PictureKey;
+	readonly key: PictureKey | 'experiment';
 	readonly title: string;
 	/** What it shows, in a sentence; the text for those who do not see it. */
 	readonly summary: string;

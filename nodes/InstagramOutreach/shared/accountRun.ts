@@ -1,5 +1,6 @@
-import type { Ledger } from '../../../core';
+import type { InstagramClient, Ledger } from '../../../core';
 import { openInstagram } from '../../shared/instagramAccess';
+import type { ConnectedAccount } from '../../shared/instagramAccess';
 import { loadCore } from '../../shared/loadCore';
 import type { Core } from '../../shared/loadCore';
 import { openDatabase } from '../../shared/openDatabase';
@@ -11,9 +12,10 @@ export interface NamedAccount {
 	readonly accountId: string;
 	/** Such as `@bakery`. */
 	readonly handle: string;
+	readonly instagram: InstagramClient;
 }
 
-/** For operations about accounts: nothing is sent, so nothing is prepared for sending. */
+/** For operations that write to nobody: nothing is prepared for sending. */
 export interface AccountRun {
 	readonly core: Core;
 	readonly ledger: Ledger;
@@ -27,10 +29,9 @@ export async function startAccountRun({ context }: OperationRun): Promise<Accoun
 	const core = await loadCore();
 	const ledger = await openDatabase(context);
 	const access = await openInstagram(context, ledger);
-	const remember = async (account: { accountId: string; username: string }) => {
-		const { accountId, username } = account;
+	const remember = async ({ accountId, username, instagram }: ConnectedAccount) => {
 		await ledger.registerAccount({ accountId, username });
-		return { accountId, handle: `@${username}` };
+		return { accountId, handle: `@${username}`, instagram };
 	};
 	return {
 		core,

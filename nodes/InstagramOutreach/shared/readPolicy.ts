@@ -1,7 +1,13 @@
 import type { Ledger, OutreachPolicy } from '../../../core';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../shared/duration';
 import type { Core } from '../../shared/loadCore';
-import { readChoice, readNumber, readRequiredText, readText } from '../../shared/parameters';
+import {
+	readChoice,
+	readNumber,
+	readRequiredNumber,
+	readRequiredText,
+	readText,
+} from '../../shared/parameters';
 import type { ParameterPlace } from '../../shared/parameters';
 import { sha256 } from '../../shared/sha256';
 
@@ -37,20 +43,15 @@ export async function readPolicy(
 
 function customLimits(place: ParameterPlace, base: Limits): Pick<Limits, 'caps' | 'spacing'> {
 	const sendsMax = (name: string): number => readNumber(place, name) ?? 0;
+	const minuteSendsMax = readRequiredNumber(place, 'minuteSendsMax', 'Messages per Minute');
 	const milliseconds = (name: string): number => (readNumber(place, name) ?? -1) * SECOND_MS;
 	const longestPersonCap = base.caps.findLast(({ scope }) => scope === 'person');
 
 	return {
 		caps: [
-			...(sendsMax('minuteSendsMax') === 0
+			...(minuteSendsMax === 0
 				? []
-				: [
-						{
-							scope: 'account' as const,
-							sendsMax: sendsMax('minuteSendsMax'),
-							windowMs: MINUTE_MS,
-						},
-					]),
+				: [{ scope: 'account' as const, sendsMax: minuteSendsMax, windowMs: MINUTE_MS }]),
 			{ scope: 'account', sendsMax: sendsMax('hourSendsMax'), windowMs: HOUR_MS },
 			{ scope: 'account', sendsMax: sendsMax('daySendsMax'), windowMs: DAY_MS },
 			{ scope: 'person', sendsMax: sendsMax('personDaySendsMax'), windowMs: DAY_MS },

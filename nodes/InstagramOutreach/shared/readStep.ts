@@ -10,11 +10,13 @@ export function readStep(
 ): Omit<Candidate, 'accountId' | 'personId' | 'channel'> {
 	const sequence = readText(place, 'options.campaign') || CAMPAIGN_DEFAULT;
 	const step = readNumber(place, 'options.step') ?? 1;
+	const segment = readText(place, 'options.segment');
 	return {
 		purpose: readText(place, 'options.purpose') === 'promotional' ? 'promotional' : 'conversation',
 		sequence,
 		step,
 		rotation: readNumber(place, 'options.round') ?? 1,
 		template: `${sequence}-${step}`,
+		...(segment === '' ? {} : { segment }),
 	};
 }

@@ -157,6 +157,78 @@ describe('foldConsent', () => {
 	});
 });
 
+describe('a stop about everything', () => {
+	const DM = { channel: 'instagramDm' } as const;
+	const aStop = (at: number, changes: Partial<ConsentFact> = {}): ConsentFact => ({
+		entryId: `ent_stop_${at}`,
+		purpose: 'all',
+		channel: 'all',
+		choice: 'withdrawn',
+		strength: 'ownWordsWithMessageId',
+		at: new Date(at),
+		expiresAt: null,
+		...changes,
+	});
+	const aYesTo = (
+		purpose: 'conversation' | 'promotional',
+		at: number,
+		changes: Partial<ConsentFact> = {},
+	): ConsentFact => ({
+		...aStop(at, changes),
+		entryId: `ent_yes_${at}`,
+		purpose,
+		...DM,
+		choice: 'granted',
+		...changes,
+	});
+	const kindOf = (
+		facts: readonly ConsentFact[],
+		purpose: 'conversation' | 'promotional' = 'conversation',
+	) => foldConsent(facts, { purpose, ...DM }, NOW).state.kind;
+
+	it('ends with a later yes in own words: that opens what it says, and nothing else', () => {
+		const facts = [aStop(10), aYesTo('promotional', 20)];
+
+		expect([kindOf(facts), kindOf(facts, 'promotional')]).toEqual(['none', 'granted']);
+	});
+
+	it('brings back nothing that was agreed to before it', () => {
+		expect(kindOf([aYesTo('conversation', 5), aStop(10), aYesTo('promotional', 20)])).toBe('none');
+	});
+
+	it('leaves a no to this very purpose as it was', () => {
+		const no = aYesTo('conversation', 5, { choice: 'refused', entryId: 'ent_no' });
+
+		expect(kindOf([no, aStop(10), aYesTo('promotional', 20)])).toBe('refused');
+	});
+
+	it.each([
+		['a form', aYesTo('promotional', 20, { strength: 'formWithWording' })],
+		['somebody who says so', aYesTo('promotional', 20, { strength: 'statedByUser' })],
+		['a yes at the same instant', aYesTo('promotional', 10)],
+		['an earlier yes', aYesTo('promotional', 9)],
+		['a yes in another inbox', aYesTo('promotional', 20, { channel: 'email' })],
+		['a no in own words', aYesTo('promotional', 20, { choice: 'refused' })],
+	])('is not ended by %s', (_name, fact) => {
+		expect(kindOf([aStop(10), fact])).toBe('withdrawn');
+	});
+
+	it('holds again when it is said again', () => {
+		expect(kindOf([aStop(10), aYesTo('promotional', 20), aStop(30)])).toBe('withdrawn');
+	});
+
+	it('ends in the choices exactly where it may be lifted from the list, if nothing else was said', () => {
+		fc.assert(
+			fc.property(aFactNear({ purpose: 'promotional', channel: 'instagramDm' }), (given) => {
+				const fact = { ...given, purpose: 'promotional' as const, ...DM };
+				const stop = aStop(6);
+				const isEnded = kindOf([stop, fact]) === 'none';
+				expect(isEnded).toBe(mayLift({ askedBy: 'person', since: stop.at }, [stop, fact]));
+			}),
+		);
+	});
+});
+
 describe('foldConsent, by example', () => {
 	const aYes = (changes: Partial<ConsentFact> = {}): ConsentFact => ({
 		entryId: 'ent_yes',

@@ -62,7 +62,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 			await ledger.settle(sendId, { kind: 'sent', messageId: `mid.${sendId}` });
 		};
 		const sayYesAndLift = async (personId: string): Promise<void> => {
-			await ledger.recordConsent(aConsentOf(personId, clock.now(), { purpose: 'conversation' }));
+			await ledger.recordConsent(aConsentOf(personId, clock.now()));
 			await ledger.liftSuppression({ personId, scope: { kind: 'client' }, reason: 'wrote YES' });
 		};
 

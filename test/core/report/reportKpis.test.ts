@@ -31,14 +31,20 @@ const countsOf = (
 	standing: { total: NOTHING_STANDING, groups: [] },
 	dailyCap: null,
 	marksMade: [],
+	stories: [],
 	...changes,
 });
 
 const report = (counts: OutreachCounts, splitBy: (typeof OUTREACH_SPLITS)[number] | null = null) =>
-	new Map(reportKpis(counts, { splitBy, language: 'en' }).map((kpi) => [kpi.kpi, kpi]));
+	new Map(
+		reportKpis(counts, { splitBy, language: 'en', timezone: 'UTC' }).map((kpi) => [kpi.kpi, kpi]),
+	);
 
 const reading = (current: PeriodCounts, language: 'en' | 'it' = 'en'): string | undefined =>
-	readKpis(reportKpis(countsOf(current), { splitBy: null, language }), language)[0];
+	readKpis(
+		reportKpis(countsOf(current), { splitBy: null, language, timezone: 'UTC' }),
+		language,
+	)[0];
 
 describe('reportKpis', () => {
 	it('has a name and a definition in both languages for every figure, and no other', () => {
@@ -149,7 +155,14 @@ describe('reportKpis', () => {
 					{ total: aPeriod(people(40, 2, 0)), groups: [] },
 				],
 				standing: {
-					total: { queued: 5, due: 2, nextDueAt: new Date('2026-11-24T13:00:00Z'), reachable: 7 },
+					total: {
+						...NOTHING_STANDING,
+						queued: 5,
+						due: 2,
+						dueTimes: { now: 2, later: 3 },
+						nextDueAt: new Date('2026-11-24T13:00:00Z'),
+						reachable: 7,
+					},
 					groups: [],
 				},
 			}),
@@ -187,6 +200,33 @@ describe('reportKpis', () => {
 		]);
 		expect(kpis.get('optOuts')?.splits).toEqual([]);
 		expect(kpis.get('reachableNow')?.splits).toEqual([]);
+	});
+
+	it('names stories by when they were published and what they were about', () => {
+		const groups = ['story-1', 'story-without-a-record', ''].map((group) => ({
+			group,
+			counts: aPeriod({ optOuts: null, consents: null }),
+		}));
+		const kpis = report(
+			countsOf(aPeriod(), {
+				periods: [{ total: aPeriod(), groups }],
+				stories: [
+					{
+						storyId: 'story-1',
+						publishedAt: new Date('2026-11-24T09:05:00Z'),
+						labels: { topic: 'Cakes' },
+					},
+				],
+			}),
+			'story',
+		);
+
+		expect(kpis.get('messagesSent')?.splits.map((split) => split.groupName)).toEqual([
+			'(not recorded)',
+			'24 Nov, 09:05 · Cakes',
+			'story-without-a-record',
+		]);
+		expect(kpis.get('becameReachable')?.splits).toHaveLength(3);
 	});
 
 	it('names weekdays, and every account that was asked for', () => {
@@ -242,7 +282,7 @@ describe('readKpis', () => {
 				[100, 50, 0, 0],
 			] as const) {
 				const counts = countsOf(aPeriod(people(contacted, replied, optedOut, stillOpen)));
-				const kpis = reportKpis(counts, { splitBy: null, language });
+				const kpis = reportKpis(counts, { splitBy: null, language, timezone: 'UTC' });
 				for (const { verdict } of kpis) seen.add(verdict ?? '');
 
 				expect(readKpis(kpis, language)[0]).toMatch(/\.$/);
@@ -252,7 +292,11 @@ describe('readKpis', () => {
 	});
 
 	it('names what nothing delivers', () => {
-		const kpis = reportKpis(countsOf(aPeriod(people(63, 9, 1))), { splitBy: null, language: 'en' });
+		const kpis = reportKpis(countsOf(aPeriod(people(63, 9, 1))), {
+			splitBy: null,
+			language: 'en',
+			timezone: 'UTC',
+		});
 
 		expect(readKpis(kpis, 'en')[1]).toBe(
 			'Not measured, because nothing delivers it: Share of People Who Saw a Message, Delivered, New Followers, Complaints, Qualified, Sales.',

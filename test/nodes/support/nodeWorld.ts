@@ -21,6 +21,9 @@ jest.mock('../../../nodes/shared/nodeClock', () => ({
 jest.mock('../../../core/ledger/host/sharedLedger', () => ({
 	sharedLedger: jest.requireActual<typeof WorldState>('./worldState').openWorldLedger,
 }));
+jest.mock('../../../core/ledger/host/readClosing', () => ({
+	readClosing: jest.requireActual<typeof WorldState>('./worldState').readWorldClosing,
+}));
 
 jest.mock('../../../core/ledger/host/drawCharts', () => {
 	const actual = jest.requireActual<typeof Drawing>('../../../core/ledger/host/drawCharts');

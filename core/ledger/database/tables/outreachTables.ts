@@ -38,6 +38,9 @@ export interface OutreachTables {
 		channel: Generated<string>;
 		medium: Generated<string>;
 		variant: Generated<string | null>;
+		/** 1 for a message that a person wrote in Instagram's own app. */
+		by_hand: Generated<number>;
+		segment: Generated<string | null>;
 		checked_at_ms: Generated<number | null>;
 		/** The opt-out that it confirms. */
 		opt_out_id: Generated<number | null>;

@@ -30,6 +30,7 @@ export interface SequenceTables {
 		unanswered: number;
 		priority: number;
 		variant: string | null;
+		segment: Generated<string | null>;
 		texts_encrypted: Uint8Array;
 		enrolled_at_ms: number;
 		ended_at_ms: number | null;

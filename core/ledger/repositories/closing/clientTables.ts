@@ -57,6 +57,7 @@ export const CLIENT_TABLES: {
 	send: { use: 'data', key: ['id'] },
 	sequence_stop: { use: 'data', key: ['account_id', 'subject_id', 'sequence'] },
 	queued_contact: { use: 'data', key: ['id'] },
+	opt_out: { use: 'data', key: ['id'] },
 	person_mark: { use: 'data', key: ['subject_id', 'account_id', 'kind'] },
 	contact_log: { use: 'data', key: ['id'] },
 	consent_entry: { use: 'log', key: ['id'] },

@@ -4,6 +4,7 @@ import type { Database } from '../../database/store';
 import type { AccountStateCounts } from '../../reportRecords';
 import { readListening } from '../listeners';
 import { ofAccounts, type CountScope } from './scope';
+import { isSentHere, missesWindow, queuedWithWindow } from './queueCounts';
 
 /** How each account stands now: pause, rest, who listens, and what waits. */
 export async function readAccountStates(
@@ -52,18 +53,13 @@ interface WaitingRow {
 	readonly miss_window: number;
 }
 
-/** Who is due only after their 24 hours are over can no longer be answered automatically. */
 async function countWaiting(db: Database, scope: CountScope): Promise<WaitingRow[]> {
-	const now = sql.lit(scope.now.getTime());
 	const { rows } = await sql<WaitingRow>`
 		select queued_contact.account_id, count(*) as queued,
-			sum(case when coalesce(messaging_window.automated_until_ms, 0) <=
-				case when due_at_ms > ${now} then due_at_ms else ${now} end then 1 else 0 end) as miss_window
-		from queued_contact
-		left join messaging_window
-			on messaging_window.account_id = queued_contact.account_id
-			and messaging_window.subject_id = queued_contact.subject_id
+			sum(${missesWindow(scope.now)}) as miss_window
+		from ${queuedWithWindow}
 		where ${ofAccounts(sql`queued_contact.account_id`, scope)} and queued_contact.state = 'waiting'
+			and ${isSentHere}
 		group by queued_contact.account_id`.execute(db);
 	return rows;
 }

@@ -8,11 +8,14 @@ import {
 	type Uncontacted,
 } from '../../reportRecords';
 import { countChoices, fitsChoices } from './choiceCounts';
+import { countFollowUps } from './followUps';
 import { countAnswered, countMessages, type MessageRow } from './messageCounts';
-import { countContacted, countUncontacted, type ContactedRow } from './peopleCounts';
+import { toPeople } from './contactedPeople';
+import { countContacted, countUncontacted } from './peopleCounts';
 import type { CountScope, PeriodScope } from './scope';
 import { countBecameReachable, fitsWays } from './reachableWays';
-import { countQueue, countReachable, fitsReachable } from './standingCounts';
+import { countQueue, dueTimesOf } from './queueCounts';
+import { countOpenTasks, countReachable, fitsReachable } from './standingCounts';
 
 /** Rows of one query by their group. */
 type ByGroup<Row> = ReadonlyMap<string, readonly Row[]>;
@@ -43,6 +46,7 @@ async function countPeriodGroups(db: Database, scope: PeriodScope) {
 	const messages = byGroup(await countMessages(db, scope));
 	const answered = byGroup(await countAnswered(db, scope));
 	const contacted = byGroup(await countContacted(db, scope));
+	const followUps = byGroup(await countFollowUps(db, scope));
 	const uncontacted = byGroup(await countUncontacted(db, scope));
 	const hasChoices = fitsChoices(scope);
 	const choices = byGroup(hasChoices ? await countChoices(db, scope) : []);
@@ -56,6 +60,10 @@ async function countPeriodGroups(db: Database, scope: PeriodScope) {
 			counts: {
 				messages: toMessages(messages.get(group) ?? [], answered.get(group)?.[0]?.n ?? 0),
 				...toPeople(contacted.get(group)?.[0]),
+				followUps: {
+					people: followUps.get(group)?.[0]?.people ?? 0,
+					replied: followUps.get(group)?.[0]?.replied ?? 0,
+				},
 				uncontacted: (uncontacted.get(group) ?? []).map(({ entry, reason, n }): Uncontacted => ({
 					entry,
 					reason,
@@ -79,8 +87,9 @@ async function countStandingGroups(db: Database, scope: CountScope) {
 	const queue = byGroup(await countQueue(db, scope));
 	const hasReachable = fitsReachable(scope);
 	const reachable = byGroup(hasReachable ? await countReachable(db, scope) : []);
+	const tasks = byGroup(hasReachable ? await countOpenTasks(db, scope) : []);
 
-	return groupsOf(queue, reachable).map((group) => {
+	return groupsOf(queue, reachable, tasks).map((group) => {
 		const row = queue.get(group)?.[0];
 		return {
 			group,
@@ -88,6 +97,10 @@ async function countStandingGroups(db: Database, scope: CountScope) {
 				queued: row?.queued ?? 0,
 				due: row?.due ?? 0,
 				nextDueAt: row === undefined ? null : new Date(row.next_due_at_ms),
+				lastDueAt: row === undefined ? null : new Date(row.last_due_at_ms),
+				dueTimes: row === undefined ? {} : dueTimesOf(row),
+				missWindow: row?.miss_window ?? 0,
+				openTasks: hasReachable ? (tasks.get(group)?.[0]?.n ?? 0) : null,
 				reachable: hasReachable ? (reachable.get(group)?.[0]?.n ?? 0) : null,
 			},
 		};
@@ -114,33 +127,17 @@ function tally<Row extends { readonly n: number }>(
 }
 
 function toMessages(rows: readonly MessageRow[], answered: number): PeriodCounts['messages'] {
-	const inState = (...states: string[]) => sum(rows.filter(({ state }) => states.includes(state)));
+	const ours = rows.filter(({ way }) => way === 'ours');
+	const inState = (...states: string[]) => sum(ours.filter(({ state }) => states.includes(state)));
 	return {
 		sent: inState('sent'),
 		unconfirmed: inState('unknown'),
 		onTheWay: inState('reserved', 'calling'),
 		answered,
-		failed: tally(rows, (row) =>
+		failed: tally(ours, (row) =>
 			row.state === 'failed' ? (row.failure_class ?? 'unknown') : null,
 		),
+		byHand: sum(rows.filter(({ way }) => way === 'byHand')),
+		otherChannels: tally(rows, ({ way }) => (way === 'ours' || way === 'byHand' ? null : way)),
 	};
 }
-
-const toPeople = (
-	row: ContactedRow | undefined,
-): Pick<PeriodCounts, 'people' | 'replyMsMedian'> => ({
-	people: {
-		contacted: row?.contacted ?? 0,
-		replied: row?.replied ?? 0,
-		sawIt: row?.saw_it ?? 0,
-		optedOut: row?.opted_out ?? 0,
-		stillOpen: row?.still_open ?? 0,
-		qualified: row?.qualified ?? 0,
-		bought: row?.bought ?? 0,
-		complained: row?.complained ?? 0,
-	},
-	replyMsMedian:
-		row?.middle_low == null || row.middle_high === null
-			? null
-			: (row.middle_low + row.middle_high) / 2,
-});

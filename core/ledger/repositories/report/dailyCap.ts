@@ -14,6 +14,8 @@ export async function readDailyCap(
 			.selectFrom('send')
 			.select('policy_id')
 			.where('account_id', '=', account)
+			// Limits of an e-mail say nothing about Instagram.
+			.where('medium', '=', 'instagram')
 			.orderBy('id', 'desc')
 			.limit(1)
 			.executeTakeFirst();

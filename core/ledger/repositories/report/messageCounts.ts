@@ -1,30 +1,32 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/store';
-import { ANSWER_TIME_MS, isReply, SEND_COLUMNS } from './sentMessages';
+import { ANSWER_TIME_MS, IS_OURS, isReply, SEND_COLUMNS, WAY } from './sentMessages';
 import { groupOf, inPeriod, ofAccounts, type PeriodScope } from './scope';
 
 export interface MessageRow {
 	readonly grp: string;
 	readonly state: string;
 	readonly failure_class: string | null;
+	/** `ours`, `byHand`, or the medium of another channel. */
+	readonly way: string;
 	readonly n: number;
 }
 
-/** Messages by state and failure class. What was released never left. */
+/** Messages by way, state and failure class. What was released never left; of others only what did. */
 export async function countMessages(db: Database, scope: PeriodScope): Promise<MessageRow[]> {
 	const { rows } = await sql<MessageRow>`
-		select grp, state, failure_class, count(*) as n
+		select grp, way, state, failure_class, count(*) as n
 		from (
-			select ${groupOf(SEND_COLUMNS, scope)} as grp, state, failure_class
+			select ${groupOf(SEND_COLUMNS, scope)} as grp, ${WAY} as way, state, failure_class
 			from send
-			where ${ofAccounts(sql`account_id`, scope)} and state <> 'released'
+			where ${ofAccounts(sql`account_id`, scope)} and state <> 'released' and (${IS_OURS} or state = 'sent')
 				and ${inPeriod(SEND_COLUMNS.atMs, scope.period)}
 		) messages
-		group by grp, state, failure_class`.execute(db);
+		group by grp, way, state, failure_class`.execute(db);
 	return rows;
 }
 
-/** Accepted messages that got a reply before the account's next one. */
+/** Accepted messages that got a reply before the account's next one, which may be one by hand. */
 export async function countAnswered(
 	db: Database,
 	scope: PeriodScope,
@@ -36,15 +38,15 @@ export async function countAnswered(
 		select grp, count(*) as n
 		from (
 			select ${groupOf(SEND_COLUMNS, scope)} as grp, account_id, subject_id,
-				calling_at_ms as at_ms,
+				calling_at_ms as at_ms, by_hand,
 				lead(calling_at_ms) over (
 					partition by account_id, subject_id order by calling_at_ms, id
 				) as next_at_ms
 			from send
 			where ${ofAccounts(sql`account_id`, scope)} and state = 'sent'
-				and ${inPeriod(sql`calling_at_ms`, read)}
+				and medium = 'instagram' and ${inPeriod(sql`calling_at_ms`, read)}
 		) message
-		where at_ms <= ${to.getTime()} and exists (
+		where at_ms <= ${to.getTime()} and by_hand = 0 and exists (
 			select 1 from event
 			where event.subject_id = message.subject_id and event.account_id = message.account_id
 				and ${isReply(sql`event.kind`)}

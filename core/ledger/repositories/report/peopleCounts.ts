@@ -1,6 +1,12 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
-import { ANSWER_TIME_MS, firstContacts, isMarked, isReply } from './sentMessages';
+import {
+	ANSWER_TIME_MS,
+	firstContacts,
+	firstContactsAnyWay,
+	isMarked,
+	isReply,
+} from './sentMessages';
 import {
 	groupOf,
 	inPeriod,
@@ -10,6 +16,7 @@ import {
 	type PeriodScope,
 	type SplitColumns,
 } from './scope';
+import { storyBehind } from './storyColumns';
 
 export interface ContactedRow {
 	readonly grp: string;
@@ -26,8 +33,12 @@ export interface ContactedRow {
 	readonly middle_high: number | null;
 }
 
-/** What followed each person's first message. */
-export async function countContacted(db: Database, scope: PeriodScope): Promise<ContactedRow[]> {
+/** What followed each person's first message, or the one that counts as their first. */
+export async function countContacted(
+	db: Database,
+	scope: PeriodScope,
+	contacts: RawBuilder<unknown> = firstContacts(scope),
+): Promise<ContactedRow[]> {
 	const lastAnswerAt = sql`first_at_ms + ${sql.lit(ANSWER_TIME_MS)}`;
 	const { rows } = await sql<ContactedRow>`
 		select grp, count(*) as contacted, count(wait_ms) as replied,
@@ -62,7 +73,7 @@ export async function countContacted(db: Database, scope: PeriodScope): Promise<
 					case when ${lastAnswerAt} > ${scope.now.getTime()} then 1 else 0 end as still_open,
 					${isMarked(['qualified', 'sale'])} as qualified, ${isMarked(['sale'])} as bought,
 					${isMarked(['complaint'])} as complained
-				from ${firstContacts(scope)} first_contact
+				from ${contacts} first_contact
 			) answers
 		) placed
 		group by grp`.execute(db);
@@ -83,6 +94,12 @@ const logColumns = (scope: PeriodScope): SplitColumns => {
 		account: sql`contact_log.account_id`,
 		campaign: sql`coalesce(send.sequence, ${data('sequence')})`,
 		template: sql`coalesce(send.template, ${data('template')})`,
+		variant: sql`coalesce(send.variant, ${data('variant')})`,
+		segment: sql`coalesce(send.segment, ${data('segment')})`,
+		story: storyBehind(
+			{ account: sql`contact_log.account_id`, subject: sql`contact_log.subject_id` },
+			sql`coalesce(send.calling_at_ms, send.reserved_at_ms, contact_log.at_ms)`,
+		),
 		step: sql`coalesce(cast(send.step as text), cast(${data('step')} as text))`,
 		purpose: sql`coalesce(send.purpose, ${data('purpose')})`,
 		language: languageOf(sql`contact_log.subject_id`),
@@ -91,8 +108,8 @@ const logColumns = (scope: PeriodScope): SplitColumns => {
 };
 
 /**
- * People about whom something was decided but who got no message in the period, by the latest entry
- * about them. Texts of entries are read for the latest ones only.
+ * People about whom something was decided but whom nothing reached in the period, by any way, by the
+ * latest entry about them. Texts of entries are read for the latest ones only.
  */
 export async function countUncontacted(
 	db: Database,
@@ -118,7 +135,7 @@ export async function countUncontacted(
 				group by grp, account_id, subject_id
 			) latest
 			join contact_log on contact_log.id = latest.id
-			left join ${firstContacts(scope)} first_contact
+			left join ${firstContactsAnyWay(scope)} first_contact
 				on first_contact.grp = latest.grp
 				and first_contact.account_id = latest.account_id
 				and first_contact.subject_id = latest.subject_id

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { WINDOW_OPENING_KINDS } from '../../../instagram/webhooks/events';
 import type { Database } from '../../database/store';
+import { SPLITS_OF_EVENTS } from '../../reportRecords';
 import { groupOf, inPeriod, ofAccounts, type CountScope, type PeriodScope } from './scope';
 
-/** An event has an account and a time, and nothing of a campaign. */
 export const fitsWays = ({ splitBy }: CountScope): boolean =>
-	splitBy === null || splitBy === 'account' || splitBy === 'day';
+	splitBy === null || SPLITS_OF_EVENTS.has(splitBy);
 
 /** People by the kind of their first event of the period, within their group. */
 export async function countBecameReachable(
@@ -13,7 +13,12 @@ export async function countBecameReachable(
 	scope: PeriodScope,
 ): Promise<Array<{ grp: string; kind: string; n: number }>> {
 	const grp = groupOf(
-		{ ...NOT_OF_EVENTS, account: sql`account_id`, atMs: sql`occurred_at_ms` },
+		{
+			...NOT_OF_EVENTS,
+			account: sql`event.account_id`,
+			story: sql`event.story_ref`,
+			atMs: sql`occurred_at_ms`,
+		},
 		scope,
 	);
 	const { rows } = await sql<{ grp: string; kind: string; n: number }>`
@@ -39,6 +44,8 @@ const NOTHING = sql`null`;
 const NOT_OF_EVENTS = {
 	campaign: NOTHING,
 	template: NOTHING,
+	variant: NOTHING,
+	segment: NOTHING,
 	step: NOTHING,
 	purpose: NOTHING,
 	language: NOTHING,

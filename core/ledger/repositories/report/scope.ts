@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Store } from '../../database/store';
 import type { OutreachSplit, Period } from '../../reportRecords';
+import { labelOf } from './storyColumns';
 import type { OffsetStep } from './zoneOffsets';
 
 /** What one round of counting is about; handed to every query. */
@@ -24,6 +25,10 @@ export interface SplitColumns {
 	readonly account: Column;
 	readonly campaign: Column;
 	readonly template: Column;
+	readonly variant: Column;
+	readonly segment: Column;
+	/** Instagram's id of it. */
+	readonly story: Column;
 	readonly step: Column;
 	readonly purpose: Column;
 	readonly language: Column;
@@ -55,9 +60,16 @@ export function groupOf(columns: SplitColumns, { splitBy, offsets }: CountScope)
 			return sql`cast((${onTheWall(columns.atMs, offsets)} / 86400000 + 3) % 7 + 1 as text)`;
 		case 'hour':
 			return sql`cast(${onTheWall(columns.atMs, offsets)} / 3600000 % 24 as text)`;
+		case 'topic':
+		case 'callToAction':
+		case 'offer':
+			return sql`coalesce(${labelOf(splitBy, columns)}, '')`;
 		case 'account':
 		case 'campaign':
 		case 'template':
+		case 'variant':
+		case 'segment':
+		case 'story':
 		case 'step':
 		case 'purpose':
 		case 'language':

@@ -1,63 +1,9 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../../database/store';
 import { reachesTo } from '../suppressions';
-import {
-	groupOf,
-	jsonText,
-	languageOf,
-	ofAccounts,
-	type CountScope,
-	type SplitColumns,
-} from './scope';
-import type { Span } from './zoneOffsets';
+import { ofAccounts, type CountScope } from './scope';
 
-export interface QueueRow {
-	readonly grp: string;
-	readonly queued: number;
-	readonly due: number;
-	readonly next_due_at_ms: number;
-}
-
-const queueColumns = (scope: CountScope): SplitColumns => {
-	const candidate = (name: string) => jsonText(scope, sql`queued_contact.candidate`, [name]);
-	return {
-		account: sql`queued_contact.account_id`,
-		campaign: candidate('sequence'),
-		template: candidate('template'),
-		step: candidate('step'),
-		purpose: candidate('purpose'),
-		language: languageOf(sql`queued_contact.subject_id`),
-		atMs: sql`queued_contact.due_at_ms`,
-	};
-};
-
-export async function countQueue(db: Database, scope: CountScope): Promise<QueueRow[]> {
-	const { rows } = await sql<QueueRow>`
-		select grp, count(*) as queued, min(due_at_ms) as next_due_at_ms,
-			sum(case when due_at_ms <= ${scope.now.getTime()} then 1 else 0 end) as due
-		from (
-			select ${groupOf(queueColumns(scope), scope)} as grp, due_at_ms
-			from queued_contact
-			where ${ofAccounts(sql`account_id`, scope)} and state = 'waiting'
-		) queue
-		group by grp`.execute(db);
-	return rows;
-}
-
-/** From the first to the last due time of what waits. */
-export async function readQueueSpan(db: Database): Promise<Span> {
-	const row = await db
-		.selectFrom('queued_contact')
-		.select((eb) => [
-			eb.fn.min<number | null>('due_at_ms').as('first'),
-			eb.fn.max<number | null>('due_at_ms').as('last'),
-		])
-		.where('state', '=', 'waiting')
-		.executeTakeFirst();
-	return { fromMs: row?.first ?? 0, toMs: row?.last ?? 0 };
-}
-
-/** Reachability belongs to a person of an account, so it fits no other split. */
+/** Reachability and tasks belong to a person of an account, so they fit no other split. */
 export const fitsReachable = ({ splitBy }: CountScope): boolean =>
 	splitBy === null || splitBy === 'account';
 
@@ -69,6 +15,23 @@ export async function countReachable(
 	const { rows } = await sql<{ grp: string; n: number }>`
 		select grp, count(*) as n
 		from (select ${grp} as grp from ${reachablePeople(scope)} reachable) people
+		group by grp`.execute(db);
+	return rows;
+}
+
+/** Tasks whose time is not over; what was never done until then is dropped. */
+export async function countOpenTasks(
+	db: Database,
+	scope: CountScope,
+): Promise<Array<{ grp: string; n: number }>> {
+	const grp = scope.splitBy === 'account' ? sql`cast(account_id as text)` : sql.lit('');
+	const { rows } = await sql<{ grp: string; n: number }>`
+		select grp, count(*) as n
+		from (
+			select ${grp} as grp from task
+			where ${ofAccounts(sql`account_id`, scope)} and state = 'open'
+				and due_before_ms > ${scope.now.getTime()}
+		) tasks
 		group by grp`.execute(db);
 	return rows;
 }

@@ -118,6 +118,7 @@ async function importOne(ledger: Ledger, place: ParameterPlace) {
 	const file = await core.readListFile(await readContent(place), {
 		kind,
 		accountId: readAccount(place),
+		timezone: place.context.getTimezone(),
 		askedBy: isOwn
 			? 'person'
 			: readChoice(place, {

@@ -52,7 +52,7 @@ export const PUBLIC_REPLY_FIELDS: readonly INodeProperties[] = [
 	ACCOUNT,
 	COMMENT,
 	{
-		displayName: 'Answer',
+		displayName: 'Message',
 		name: 'text',
 		type: 'string',
 		typeOptions: { rows: 3 },

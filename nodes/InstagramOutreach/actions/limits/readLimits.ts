@@ -1,7 +1,7 @@
 import type { Cap, OutreachPolicy } from '../../../../core';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../shared/duration';
 import type { Core } from '../../../shared/loadCore';
-import { readNumber, readRows, readText } from '../../../shared/parameters';
+import { readNumber, readRequiredNumber, readRows, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 
 type Limits = Omit<OutreachPolicy, 'name'>;
@@ -10,9 +10,9 @@ type Limits = Omit<OutreachPolicy, 'name'>;
 const LIFETIME_DAYS = 3650;
 
 const ACCOUNT_FIELDS = [
-	['minuteSendsMax', MINUTE_MS],
-	['hourSendsMax', HOUR_MS],
-	['daySendsMax', DAY_MS],
+	['minuteSendsMax', 'Messages per Minute', MINUTE_MS],
+	['hourSendsMax', 'Messages per Hour', HOUR_MS],
+	['daySendsMax', 'Messages per Day', DAY_MS],
 ] as const;
 
 /** What the fields say; whether it is possible is judged where it is stored. */
@@ -24,8 +24,8 @@ export function readLimits(core: Core, place: ParameterPlace): Limits {
 		...base,
 		caps: [...accountCaps(place), ...personCaps(place), ...templateCaps(place)],
 		spacing: {
-			minMs: seconds(place, 'spacingMinSeconds'),
-			maxMs: seconds(place, 'spacingMaxSeconds'),
+			minMs: seconds(place, 'spacingMinSeconds', 'Seconds Between Messages'),
+			maxMs: seconds(place, 'spacingMaxSeconds', 'Seconds Between Messages at Most'),
 		},
 		quietHours: readQuietHours(place),
 		weekdays: Array.isArray(weekdays) ? weekdays.map(Number) : base.weekdays,
@@ -40,8 +40,8 @@ export function readLimits(core: Core, place: ParameterPlace): Limits {
 }
 
 const accountCaps = (place: ParameterPlace): Cap[] =>
-	ACCOUNT_FIELDS.flatMap(([name, windowMs]) => {
-		const sendsMax = readNumber(place, name) ?? 0;
+	ACCOUNT_FIELDS.flatMap(([name, label, windowMs]) => {
+		const sendsMax = readRequiredNumber(place, name, label);
 		return sendsMax === 0 ? [] : [{ scope: 'account' as const, sendsMax, windowMs }];
 	});
 
@@ -64,8 +64,8 @@ const templateCaps = (place: ParameterPlace): Cap[] =>
 		windowMs: Number(hours ?? 0) * HOUR_MS,
 	}));
 
-const seconds = (place: ParameterPlace, name: string): number =>
-	(readNumber(place, name) ?? 0) * SECOND_MS;
+const seconds = (place: ParameterPlace, name: string, label: string): number =>
+	readRequiredNumber(place, name, label) * SECOND_MS;
 
 function readQuietHours(place: ParameterPlace): Limits['quietHours'] {
 	const start = readText(place, 'quietHoursStart');

@@ -100,6 +100,15 @@ export const OPTIONS: INodeProperties = {
 			description: 'Raise it to send the same step to the same people once more',
 		},
 		{
+			displayName: 'Segment',
+			name: 'segment',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. {{ $json.segment }}',
+			description:
+				'Kept with the message, so that Outreach Report can split by it. Sort Into Segments gives it in the field segment.',
+		},
+		{
 			displayName: 'Step',
 			name: 'step',
 			type: 'number',

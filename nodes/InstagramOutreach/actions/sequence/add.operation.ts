@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { MessageRecipe } from '../../../../core';
 import { findPerson } from '../../../shared/findPerson';
 import type { Operation } from '../../../shared/operation';
-import { readNumber, refusedParameter } from '../../../shared/parameters';
+import { readNumber, readText, refusedParameter } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
 import { readLanguage, startContactRun } from '../../shared/contactRun';
 import type { ContactRun } from '../../shared/contactRun';
@@ -71,6 +71,7 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 		if (filled.codeList !== undefined) throw codeInStep(place, index + 1);
 		texts.push(core.textOf(filled.content) ?? '');
 	}
+	const segment = readText(place, 'options.segment');
 	const added = await ledger.addToSequence({
 		accountId,
 		personId,
@@ -80,6 +81,7 @@ async function addPerson(place: ParameterPlace, contact: ContactRun): Promise<ID
 		policy,
 		priority: readNumber(place, 'options.priority') ?? 0,
 		variant: variant.kind === 'variant' ? variant.name : null,
+		...(segment === '' ? {} : { segment }),
 	});
 	if (added.kind === 'notAdded') return notAdded(added.reason);
 	const item = standingItem(core, added.enrolment, language);

@@ -2,7 +2,8 @@ import type { EnrolmentRecord, Ledger } from '../../../../core';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readNumber, readText } from '../../../shared/parameters';
 import type { ParameterPlace } from '../../../shared/parameters';
-import { readLanguage, startContactRun } from '../../shared/contactRun';
+import { startAccountRun } from '../../shared/accountRun';
+import { readLanguage } from '../../shared/contactRun';
 import { GET_MANY_FIELDS } from './fields';
 import { standingItem } from './sequenceItem';
 
@@ -19,11 +20,11 @@ export const getMany = {
 	},
 	properties: GET_MANY_FIELDS,
 	async execute(run) {
-		const contact = await startContactRun(run);
+		const { core, ledger, accountOf } = await startAccountRun(run);
 		const found = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
-			const { accountId } = await contact.accountOf(place);
-			return await readStandings(contact.ledger, place, accountId);
+			const { accountId } = await accountOf(place);
+			return await readStandings(ledger, place, accountId);
 		});
 		if (found.every(({ value }) => value.length === 0)) {
 			run.hint('Nobody is on the way through such a sequence.');
@@ -32,7 +33,7 @@ export const getMany = {
 			value.map((record) => ({
 				output: 0,
 				itemIndex,
-				json: standingItem(contact.core, record, readLanguage(run.context, itemIndex)),
+				json: standingItem(core, record, readLanguage(run.context, itemIndex)),
 			})),
 		);
 	},

@@ -1,7 +1,7 @@
 import { findPerson } from '../../../shared/findPerson';
 import type { Operation } from '../../../shared/operation';
 import { readChoice, readText } from '../../../shared/parameters';
-import { startContactRun } from '../../shared/contactRun';
+import { startAccountRun } from '../../shared/accountRun';
 import { STOP_FIELDS } from './fields';
 
 export const stop = {
@@ -14,22 +14,22 @@ export const stop = {
 	},
 	properties: STOP_FIELDS,
 	async execute(run) {
-		const contact = await startContactRun(run);
+		const { core, ledger, accountOf } = await startAccountRun(run);
 		const stopped = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
-			const { accountId } = await contact.accountOf(place);
+			const { accountId } = await accountOf(place);
 			const sequence = readText(place, 'sequence');
 			const because = readChoice(place, {
 				name: 'because',
 				label: 'Why',
-				choices: contact.core.STOP_REASONS,
+				choices: core.STOP_REASONS,
 			});
-			const person = await findPerson(contact.ledger, place, accountId);
+			const person = await findPerson(ledger, place, accountId);
 			const ended =
 				person === null
 					? 0
 					: (
-							await contact.ledger.stopSequence({
+							await ledger.stopSequence({
 								accountId,
 								personId: person.personId,
 								sequence: sequence || null,

@@ -1,7 +1,8 @@
 import { LANGUAGE, ONLY_ACCOUNT } from '../../../shared/fields';
 import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
-import { readLanguage, startContactRun } from '../../shared/contactRun';
+import { startAccountRun } from '../../shared/accountRun';
+import { readLanguage } from '../../shared/contactRun';
 import { taskItem } from './taskItem';
 
 const LIMIT_DEFAULT = 50;
@@ -34,12 +35,12 @@ export const getMany = {
 		},
 	],
 	async execute(run) {
-		const contact = await startContactRun(run);
+		const { core, ledger, accountOf } = await startAccountRun(run);
 		const found = await run.eachItem(async (itemIndex) => {
 			const place = { context: run.context, itemIndex };
-			const { accountId } = await contact.accountOf(place);
+			const { accountId } = await accountOf(place);
 			const limit = readNumber(place, 'limit') ?? LIMIT_DEFAULT;
-			return await contact.ledger.listTasks(accountId, limit);
+			return await ledger.listTasks(accountId, limit);
 		});
 		if (found.every(({ value }) => value.length === 0)) {
 			run.hint('No task is open: there is nobody to write to by hand.');
@@ -48,7 +49,7 @@ export const getMany = {
 			value.map((task) => ({
 				output: 0,
 				itemIndex,
-				json: taskItem(contact.core, task, readLanguage(run.context, itemIndex)),
+				json: taskItem(core, task, readLanguage(run.context, itemIndex)),
 			})),
 		);
 	},

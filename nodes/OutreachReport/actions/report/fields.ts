@@ -1,14 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { ACCOUNT_ID, LANGUAGE } from '../../../shared/fields';
 
-const ACCOUNTS: INodeProperties = {
+export const ACCOUNTS: INodeProperties = {
 	...ACCOUNT_ID,
 	default: '',
 	description:
 		'ID of your Instagram professional account; with an expression the accounts of all input items are counted together. Leave empty to count every account of the Outreach Database.',
 };
 
-const PERIOD: readonly INodeProperties[] = [
+export const PERIOD: readonly INodeProperties[] = [
 	{
 		displayName: 'Period',
 		name: 'period',
@@ -47,14 +47,40 @@ const SPLIT_BY: INodeProperties = {
 	type: 'options',
 	options: [
 		{ name: 'Account', value: 'account' },
+		{
+			name: 'Call to Action',
+			value: 'callToAction',
+			description: 'Label of the story that the person last replied to',
+		},
 		{ name: 'Campaign', value: 'campaign' },
 		{ name: 'Day', value: 'day', description: 'On the clock of the workflow' },
 		{ name: 'Hour', value: 'hour', description: 'On the clock of the workflow' },
 		{ name: 'Language', value: 'language', description: 'Latest known one of the person' },
 		{ name: 'Nothing', value: 'nothing' },
+		{
+			name: 'Offer',
+			value: 'offer',
+			description: 'Label of the story that the person last replied to',
+		},
 		{ name: 'Purpose', value: 'purpose' },
+		{
+			name: 'Segment',
+			value: 'segment',
+			description: 'As given under Options when the message was sent',
+		},
 		{ name: 'Step', value: 'step' },
+		{
+			name: 'Story',
+			value: 'story',
+			description: 'The one that the person last replied to, at most 7 days before the message',
+		},
 		{ name: 'Template', value: 'template' },
+		{
+			name: 'Topic',
+			value: 'topic',
+			description: 'Label of the story that the person last replied to',
+		},
+		{ name: 'Variant', value: 'variant', description: 'Of an experiment' },
 		{ name: 'Weekday', value: 'weekday', description: 'On the clock of the workflow' },
 	],
 	default: 'nothing',
@@ -85,7 +111,7 @@ const PICTURE: INodeProperties = {
 	description: 'What is drawn',
 };
 
-const COLORS: INodeProperties = {
+export const COLORS: INodeProperties = {
 	displayName: 'Colors',
 	name: 'colors',
 	type: 'options',

@@ -20,7 +20,7 @@ export const getKpis = {
 		const { core, ledger, language, timezone, accountIds, periods } = reportRun;
 		const splitBy = readSplit({ context: run.context, itemIndex: 0 });
 		const counts = await ledger.countOutreach({ accountIds, periods, splitBy, timezone });
-		const kpis = core.reportKpis(counts, { splitBy, language });
+		const kpis = core.reportKpis(counts, { splitBy, language, timezone });
 
 		for (const line of core.readKpis(kpis, language)) run.hint(line);
 		return kpis.map((kpi) => ({
@@ -37,14 +37,20 @@ function readSplit(place: ParameterPlace): OutreachSplit | null {
 		label: 'Split By',
 		choices: [
 			'account',
+			'callToAction',
 			'campaign',
 			'day',
 			'hour',
 			'language',
 			'nothing',
+			'offer',
 			'purpose',
+			'segment',
 			'step',
+			'story',
 			'template',
+			'topic',
+			'variant',
 			'weekday',
 		],
 	});

@@ -37,6 +37,7 @@ function alertsOf(
 			standing: { total: NOTHING_STANDING, groups: [] },
 			dailyCap: null,
 			marksMade: [],
+			stories: [],
 		},
 		language,
 		timezone: 'Europe/Rome',

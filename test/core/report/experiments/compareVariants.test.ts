@@ -168,7 +168,7 @@ describe('compareVariants', () => {
 
 	it('compares nothing with nothing', () => {
 		expect(compareVariants([variant('A')]).verdict).toBe('oneVariant');
-		expect(compareVariants([]).verdict).toBe('oneVariant');
+		expect(compareVariants([]).verdict).toBe('noVariants');
 	});
 
 	it('refuses counts that cannot be', () => {

@@ -34,6 +34,8 @@ export const OUTREACH_FATES: { readonly [T in keyof OutreachTables]: TableFate<T
 			channel: 'kept',
 			medium: 'kept',
 			variant: 'kept',
+			by_hand: 'kept',
+			segment: 'kept',
 			checked_at_ms: 'cutToDay',
 			opt_out_id: 'kept',
 		},

@@ -24,6 +24,7 @@ export const SEQUENCE_FATES: { readonly [T in keyof SequenceTables]: TableFate<T
 			unanswered: 'kept',
 			priority: 'kept',
 			variant: 'kept',
+			segment: 'kept',
 			texts_encrypted: 'emptiedBytes',
 			enrolled_at_ms: 'cutToDay',
 			ended_at_ms: 'cutToDay',
