@@ -19,6 +19,7 @@ const STOP_AND_COURTESY = bitsOf('stop', 'stopAlone', 'courtesy');
 const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
 const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
 const CONTACTING = bitOf('contacting');
+const SERVICE_OR_HARMLESS = bitsOf('service', 'harmless');
 const CONTACT_REFUSED = bitsOf('negation', 'contacting');
 const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
 const BESIDE_LATER = bitsOf(
@@ -206,7 +207,7 @@ function isContactRefused(reply: ReplyReading): boolean {
 			({ found, isQuestion }) =>
 				!isQuestion &&
 				(found & CONTACT_REFUSED) === CONTACT_REFUSED &&
-				(found & bitsOf('service', 'harmless')) === 0,
+				(found & SERVICE_OR_HARMLESS) === 0,
 		)
 	);
 }

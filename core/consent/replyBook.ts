@@ -2,6 +2,7 @@ import { compilePhrases, Lists, type Phrase } from './phrases';
 import { NEGATABLE, PHRASE_SECTIONS } from './replyLanguages/replyLanguage';
 import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
 import { ReplyWords } from './replyWords';
+import { WordSets } from './wordSets';
 
 interface Negations {
 	readonly not: ReadonlySet<number>;
@@ -25,11 +26,18 @@ export type PhrasesByWord = ReadonlyMap<number, readonly PhrasesOfLanguage[]>;
 
 interface PhrasesOfLanguage {
 	readonly bit: number;
+	/** Together what needs the same word: where that is not, none of them is looked at. */
+	readonly groups: PhraseGroup[];
+}
+
+interface PhraseGroup {
+	readonly need: number | undefined;
 	readonly phrases: Phrase[];
 }
 
 interface ReplyBook {
 	readonly words: ReplyWords;
+	readonly sets: WordSets;
 	readonly harmless: PhrasesByWord;
 	readonly others: PhrasesByWord;
 	readonly single: ReadonlyMap<number, WordMeaning>;
@@ -43,9 +51,9 @@ let book: ReplyBook | undefined;
 export const replyBook = (): ReplyBook => (book ??= compileBook());
 
 function compileBook(): ReplyBook {
-	const words = new ReplyWords();
+	const [words, sets] = [new ReplyWords(), new WordSets()];
 	const phrases = REPLY_LANGUAGES.flatMap((language, index) =>
-		compilePhrases(language, index, words),
+		compilePhrases(language, index, words, sets),
 	);
 	const negations = REPLY_LANGUAGES.map((language, index) => {
 		const lists = new Lists(language, index, words);
@@ -57,8 +65,10 @@ function compileBook(): ReplyBook {
 		};
 	});
 	words.complete();
+	sets.complete();
 	return {
 		words,
+		sets,
 		negations,
 		harmless: byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
 		others: byFirstWord(phrases.filter((each) => each.section !== 'harmless' && !isSingle(each))),
@@ -101,9 +111,12 @@ function byFirstWord(phrases: readonly Phrase[]): PhrasesByWord {
 			const bit = 1 << phrase.language;
 			const known = byWord.get(id) ?? [];
 			byWord.set(id, known);
-			const ofLanguage = known.find((each) => each.bit === bit);
-			if (ofLanguage) ofLanguage.phrases.push(phrase);
-			else known.push({ bit, phrases: [phrase] });
+			let ofLanguage = known.find((each) => each.bit === bit);
+			if (ofLanguage === undefined) known.push((ofLanguage = { bit, groups: [] }));
+			const [need] = phrase.needs;
+			const group = ofLanguage.groups.find((each) => each.need === need);
+			if (group) group.phrases.push(phrase);
+			else ofLanguage.groups.push({ need, phrases: [phrase] });
 		}
 	}
 	return byWord;
