@@ -22,6 +22,9 @@ const CONTACTING = bitOf('contacting');
 const SERVICE_OR_HARMLESS = bitsOf('service', 'harmless');
 const CONTACT_REFUSED = bitsOf('negation', 'contacting');
 const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
+const UNTIL = bitOf('until');
+const ENDINGS = bitsOf('optOut', 'stop', 'stopAlone');
+const NOT_CLEAR = bitsOf('optOut', 'stop', 'doubt', 'anger', 'until', 'negation');
 const BESIDE_LATER = bitsOf(
 	'later',
 	'laterMore',
@@ -39,8 +42,15 @@ const RULES: readonly Rule[] = [
 		intent: 'snooze',
 		holds: (reply) =>
 			has(reply, 'until') &&
+			isLimited(reply) &&
 			(has(reply, 'optOut') || isStopAlone(reply) || (hasStop(reply) && has(reply, 'snooze'))),
 		sections: ['until'],
+	},
+	{
+		name: 'optOutOfGoods',
+		intent: 'uncertain',
+		holds: (reply) => has(reply, 'optOut') && isAboutGoods(reply),
+		sections: ['optOut'],
 	},
 	{
 		name: 'optOutPhrase',
@@ -95,6 +105,12 @@ const RULES: readonly Rule[] = [
 		holds: (reply) => isYes(reply) && !hasDoubt(reply),
 		sections: ['yes'],
 	},
+	{
+		name: 'optInPhrase',
+		intent: 'opt_in',
+		holds: (reply) => has(reply, 'optIn') && !hasDoubt(reply) && !isMixed(reply),
+		sections: ['optIn'],
+	},
 	{ name: 'yesInDoubt', intent: 'uncertain', holds: isYes, sections: ['yes'] },
 	{ name: 'yesWithMore', intent: 'uncertain', holds: isYesWithMore, sections: ['yes'] },
 	{ name: 'help', intent: 'help', holds: (reply) => has(reply, 'help'), sections: ['help'] },
@@ -148,6 +164,22 @@ const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSectio
 	((languages[indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
 
 const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
+
+/** "Not before Monday": the time stands with the ending, or with nothing that it could limit instead. */
+const isLimited = ({ parts }: ReplyReading): boolean =>
+	parts.some(
+		({ found, covers }) =>
+			(found & UNTIL) !== 0 &&
+			((found & ENDINGS) !== 0 || covers.every((bits) => (bits & BESIDE_LATER) !== 0)),
+	);
+
+/** "Can I opt out of the gift wrapping?" */
+const isAboutGoods = (reply: ReplyReading): boolean =>
+	has(reply, 'goods') && !has(reply, 'contacting');
+
+/** Consent with a "but", a "not" or a time beside it is not clear. */
+const isMixed = (reply: ReplyReading): boolean =>
+	(reply.found & NOT_CLEAR) !== 0 || reply.isNegated;
 
 const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
 	parts.every(({ covers }) => covers.every((each) => (each & bits) !== 0));
