@@ -1,7 +1,7 @@
 import { languageOf } from './languageOfReply';
 import { evidenceOf } from './replyEvidence';
 import type { ReplyIntent } from './replyIntent';
-import { readReply, type ReplyReading } from './replyReading';
+import { bitOf, readReply, type ReplyReading } from './replyReading';
 import { REPLY_RULES, type ReplyRule } from './replyRules';
 
 type Decision = Pick<ReplyRule, 'name' | 'intent' | 'sections'>;
@@ -12,6 +12,7 @@ const SURE_FROM = 2.5;
 const DOUBT_FROM = 1;
 const HARMLESS_TO = -1;
 const CONTRADICTED_TO = -2;
+const HARMLESS = bitOf('harmless');
 /** A word of its own says what it says. */
 const BEYOND_DOUBT = new Set(['optOutUntil', 'stopSign', 'optOutAlone', 'yesAlone']);
 /** Doubt that no weight of words takes away. */
@@ -49,12 +50,16 @@ function weighed(decision: Decision, reply: ReplyReading): Decision {
 		if (evidence >= CONTRADICTED_TO) return decision;
 		return { name: 'optOutContradicted', intent: 'uncertain', sections };
 	}
+	const isSure = evidence >= SURE_FROM && !isTurned(reply);
 	if (intent === 'uncertain') {
-		if (evidence >= SURE_FROM) return { name: 'optOutByEvidence', intent: 'opt_out', sections };
+		if (isSure) return { name: 'optOutByEvidence', intent: 'opt_out', sections };
 		return evidence >= HARMLESS_TO ? decision : NO_SIGNAL;
 	}
 	if (evidence < DOUBT_FROM) return decision;
-	return evidence >= SURE_FROM && intent === 'none'
+	return isSure && intent === 'none'
 		? { name: 'optOutByEvidence', intent: 'opt_out', sections }
 		: { name: 'inDoubtByEvidence', intent: 'uncertain', sections };
 }
+
+/** "Don't stop sending", "not off the waiting list": the same words turned around. */
+const isTurned = (reply: ReplyReading): boolean => reply.isNegated || (reply.found & HARMLESS) !== 0;

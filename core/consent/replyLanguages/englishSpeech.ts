@@ -3,6 +3,15 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const englishSpeech = {
 	harmless: `
+		opt|opting|opted|optin in
+		id|had|i|was|were|been ~ unsubscribed|stopped|blocked ~ before|but|by|and|accidentally
+		said|wrote|texted|sent ~ stop ~ before|earlier|but|yesterday|once ~ but|changed|i
+		changed|change ~ my ~ mind ~ put|sign|add|resubscribe|back|subscribe
+		waiting|wait|wish|guest|shopping|price ~ list
+		fake|impersonating|impersonator|pretending|scam ~ account|profile|page|you|your
+		someone|somebody|account|profile|page ~ is|pretending|impersonating|using|fake ~ spam|spamming|scamming|pretending ~ everyone|people|your|to
+		shut up and ~ take
+		coffee|tea|beer|wine|meal|snack|snacks|veg|box|club|gym|phone|streaming|magazine ~ subscription|subscriptions|subs
 		opt|opting|opted out of ~ {goods}
 		unsubscribe|unsubscribed|unsubscribing from|of ~ {goods}
 		hate|sad|shame|upset|cry|gutted|devastated|disappointed|pity ~ if ~ you|u|they|this ~ stop|stopped|end|ended
@@ -16,6 +25,10 @@ export const englishSpeech = {
 		stop me|myself|him|her ~ from|buying|if|before
 		enough|tired|sick of|with ~ {goods}`,
 	optOut: `
+		un subscribe|subcribe|subscibe|subscrib|sub
+		i|ill|id|will ~ pass on ~ {message}
+		like|want|need|hope|let ~ it|that|this ~ be ~ the? ~ last
+		where|wheres|how ~ unsubscribe|optout ~ button|link|option
 		{no} ~ {contact} ~ me|us
 		dont|never|dnt ~ txt|msg|dm|write|message me|us|here
 		who|whos ~ gave|give|given|said|told|asked|allowed ~ {you} ~ permission|right|could|can|to ~ {contact}|send|dm|$
@@ -82,7 +95,12 @@ export const englishSpeech = {
 		not for me
 		no ~ ta|ty|thx ~ stop|bye`,
 	optIn: `
-		subscribe|resubscribe|subscirbe|re-subscribe
+		^ subscribe|resubscribe $
+		^ subscribe|resubscribe ~ me|us|please|pls
+		please|pls subscribe|resubscribe ~ me|us
+		want|like|love|can|wanna|let ~ to ~ subscribe|resubscribe
+		opt|opting in
+		put|sign|add ~ me|us ~ back ~ on|in|up|$
 		sign|resign|sing ~ me|us ~ up
 		count|add|put|opt ~ me|us ~ in|down|back|on|to ~ list|updates|news|in|on|$
 		add ~ my ~ name|number|email

@@ -3,6 +3,15 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const frenchSpeech = {
 	harmless: `
+		avais|avait|ai|j ~ mis|envoyé|tapé|répondu ~ stop ~ mais
+		avais|étais ~ désabonné|désabonnée|désinscrit|désinscrite
+		abonnement ~ à|a|au|box ~ la|box|café|thé|salle|magazine|vin
+		liste d ~ attente|envies|invités|cadeaux|mariage
+		faux|fausse ~ compte|profil|page
+		n|ne ~ arrêtez|arrête|arrêter ~ surtout|jamais|pas ~ pas|jamais|surtout? ~ de|d|les|vos|ça|$
+		suffit ~ de ~ demander|cliquer
+		oublié ~ mon|ma|mes|un|une ~ {goods}|foulard|sac|parapluie|veste
+		en ~ veux|voudrais ~ plus ~ d ~ un|une
 		arrêtez|arrête|arrêter|arretez jamais|surtout|pas ~ vos|de|les|ça|jamais|surtout|$
 		{remove} ~ par ~ erreur|mégarde|accident
 		supprimé|effacé|perdu|jeté ~ par|votre|le|mon ~ erreur|mail|message|code|lien
@@ -18,6 +27,10 @@ export const frenchSpeech = {
 		partaient|partent|part|arrivé|arrive|arrivent|tombé|va|vont|dans ~ en|les|le|mes|dans ~ spam|spams|indésirables
 		arrête ~ c|ça|trop|tu|me ~ drôle|rire|beau|envie|trop`,
 	optOut: `
+		tg|ftg|vtff|ntm ~ avec|et|vos|tes|$
+		ôte*|ote*|sors|sortez|tire ~ moi|moé|moe ~ de|d|là|la|$
+		me|jme|m|je ~ casse|barre|tire|retire|sors ~ de|d ~ cette|votre|la|vos ~ {list}|{message}
+		{wish} ~ pu|pus|plu ~ rien|en ~ savoir|recevoir|entendre|voir
 		crissez|crisse|câlissez|sacrez|sacre|fichez|foutez|laissez|calissez ~ moi|nous|lui ~ patience|paix|camp|tranquille|la
 		possible|moyen|est|peut ~ de|d|ne ~ pu|plus|pus ~ jamais|en|recevoir ~ recevoir
 		pu|plus|pus|plu ~ jamais|en|les|rien ~ en|les? ~ recevoir|voir|avoir
@@ -65,6 +78,9 @@ export const frenchSpeech = {
 		je|on me? retire|désinscris|désabonne|casse
 		plus jamais ~ ça|sa`,
 	optIn: `
+		préviens|prévenez|avertis|avertissez|rajoutez|rajoute|réabonnez|réabonne|réabonner|réinscrire|réactivez ~ moi|nous|les|me|m
+		changé ~ d ~ avis ~ réabonn*|réinscri*|réactiv*|remett*|vous
+		volontiers|carrément|oui ~ préviens|prévenez|envoie|envoyez
 		inscris|inscrivez|abonne|abonnez|ajoute|ajoutez|réinscrivez|réinscris|rajoutez|mets|mettez|ajoutté ~ moi|nous ~ à|a|sur|dans|pour|la|svp|stp|$
 		je|j ~ souhaite|voudrais|veux|aimerais|demande ~ m|me ~ inscrire|réinscrire|abonner|réabonner
 		je|j|m|me ~ mabonne|minscris|abonne|inscris

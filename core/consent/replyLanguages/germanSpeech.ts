@@ -3,6 +3,14 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const germanSpeech = {
 	harmless: `
+		hatte|war|hatten|waren ~ mich|uns|schon|mal ~ abgemeldet|ausgetragen|abbestellt|stop|stopp
+		nicht|nie ~ dass ~ ihr|sie|du ~ aufhört|aufhören|aufhörst
+		zum|beim|mit ~ rauchen ~ aufhören|aufhör*
+		schluss|ende|stopp ~ mit ~ {goods}|trockener|fettigen|grauen|schmerzen|pickeln
+		{goods} ~ abo|abonnement|mitgliedschaft
+		warteliste|wunschliste|gästeliste
+		fake|falsches|gefälschtes ~ profil|account|konto
+		antworte|steht|text ~ stop|stopp ~ zum|um
 		nie wieder ~ ohne|andere|anderes|anderen|was|etwas ~ {goods}|anderes|andere|woanders
 		wie|wo|kann|womit ~ schalt*|stell*|mach*|krieg*|bekomm*|entfern*|lösch*|stopp* ~ ich|man|die|den|das ~ {goods}
 		{goods} ~ {nicht}|keine|ausschalten|abschalten|abstellen|reagiert|geht|deaktivieren|aus|lösche|löschen
@@ -14,6 +22,12 @@ export const germanSpeech = {
 		{nicht} ~ aufhören ~ zu ~ gucken|schauen|lesen|essen|tragen
 		aus ~ versehen ~ gelöscht|blockiert|abgemeldet`,
 	optOut: `
+		deabonn*|entabonn*|desabonn*
+		deaktivier* ~ sie|bitte|den|die ~ versand|{message}
+		widerruf ~ meiner|der|dieser ~ werbeeinwilligung|einwilligung|zustimmung
+		kein|keine ~ wort|silbe|zeile|einzige ~ mehr
+		{nicht} ~ mehr ~ auf ~ dem ~ laufenden
+		wie|wo ~ stoppe|stopp|beende|verhindere ~ ich|man ~ {message}|das|die
 		genug|genügend|lang ~ gespammt|genervt|geschrieben|belästigt|gestört|geworben|gelabert|zugetextet
 		lass|lasst|laßt|lassen|lassts|lossts|lönd ~ mich|mi|uns ~ zufrieden|frieden|ruhe|rua|ruah|gehen|stecken|fried
 		in ~ rua|ruah|friedn|ruh|frieda|rueh|rueu
@@ -69,6 +83,8 @@ export const germanSpeech = {
 		schleich|schleichts|schleicht ~ di|eich|euch
 		ufhöre|ufhöra|ufhore|uffhern|aufhern|aufhean`,
 	optIn: `
+		will|möchte|würde ~ doch|wieder|aber ~ {message}|infos ~ bekommen|haben|erhalten
+		schickt|schick|schicken ~ mir|ma ~ die|eure|den|das ~ news|infos|neuigkeiten|updates|angebote|newsletter
 		anmelden|abonnieren|eintragen $
 		meldet|melde|meld|tragt|trag|trage|setzt|setz|nehmt|nimm|schreibt|pack|packt ~ mich|uns|mi ~ gern|gerne|an|ein|auf|bitte|in|rein ~ an|ein|liste|auf|die|rein|verteiler|newsletter
 		möchte|will|würde|wott|wü|mag|hätte|ich|ja ~ gern|gerne|die|eure|den|mich? ~ {message}|newsletter|updates|angebote|infos|neuigkeiten|news ~ bekommen|erhalten|haben|abonnieren|empfangen|$

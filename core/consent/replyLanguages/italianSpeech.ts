@@ -3,6 +3,13 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const italianSpeech = {
 	harmless: `
+		avevo|avevamo|ero ~ messo|scritto|mandato|disiscritt*|cancellat* ~ stop|ma|però|disiscritt*
+		lista d|di ~ attesa|nozze|desideri|regali|spesa
+		{no} ~ toglietemi|toglieteci|cancellatemi|cancellateci|eliminatemi|levatemi ~ dalla|da ~ lista
+		falso|finto|fake ~ profilo|account|pagina
+		profilo|account|pagina ~ falso|finto|fake|falsa
+		significa|vuol ~ dire? ~ rispondi|stop
+		abbonamento|iscrizione ~ al|alla|del|in ~ palestra|caffè|corso|rivista|box|vino
 		disturb* ~ per|se|solo|ma ~ sapere|chiedere|l
 		{no} ~ smettete|smettere|smetti|smetta|fermatevi|fermate ~ mai|di|con|$
 		{no} ~ smettete|smettere|smetti ~ di ~ {contact}|{contactMe}|{send}
@@ -15,6 +22,10 @@ export const italianSpeech = {
 		perché|perche ~ avete ~ tolto|eliminato|cancellato|smesso|rimosso
 		scordat*|dimenticat* ~ {goods}|da|l|il|la ~ voi|ombrello|borsa|giacca|chiavi|occhiali`,
 	optOut: `
+		scancell*|ricancell* ~ mi|temi|subito|per|$
+		scancellatemi|scancellami|ripulitemi
+		farlo|farla|farli|fatelo|fatela ~ finire|smettere|cessare
+		chiedo|chiediamo|prego ~ gentilmente|cortesemente|di|che ~ farlo|far|smettere|cessare ~ finire|smettere|cessare|$
 		{no} ~ me|mi|ce|ci ~ li|le|la|lo|ne ~ {send}|{contact}|mandate|inviate
 		questi|queste|sti|ste|i|le|tutti|vostri|vostre ~ {message} *2 {no} ~ li|le ~ {wish}|sopporto|chiedo|ho
 		{message} ~ mi|ci ~ disturb*|stress*|infastidisc*|dann*|agit*|ansia|irrit*|svegli*|innervos*|esaspera*|molest*
@@ -62,6 +73,9 @@ export const italianSpeech = {
 		stop|basta|bast ~ bot|robot
 		fermalo|fermatelo`,
 	optIn: `
+		do|dò|diamo ~ il|mio ~ consenso|permesso|autorizzazione
+		avvisatemi|avvisami|avvertitemi|avvertimi|aggiornatemi|aggiornami ~ quando|ogni|su|sulle|se|di|per
+		riattiv*|ripristin* ~ i|le|miei ~ {message}|iscrizione
 		aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|segnatemi|segnami|agiungimi|includetemi ~ alla|in|nella|alle|agli|pure|anche|lista|$
 		iscrivimi|iscrivetemi|iscriviteci|reiscrivetemi|riscrivimi
 		iscriver*|reiscriver*|iscrivo ~ mi|di|nuovo|a|ai|alla|alle|volentieri ~ {message}|lista|newsletter|vostri|gruppo|avvisi|novità

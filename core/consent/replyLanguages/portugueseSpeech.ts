@@ -3,6 +3,14 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const portugueseSpeech = {
 	harmless: `
+		tinha|havia|já ~ pedido|posto|mandado|cancelado ~ stop|sair|inscrição ~ mas
+		lista de ~ espera|desejos|convidados|compras|presentes
+		descadastrei|desinscrevi|saí|cancelei ~ de ~ todas|todos|outras ~ menos|exceto
+		me ~ descadastrei
+		assinatura|plano|subscrição ~ do|da|de ~ clube|café|box|caixa|vinho|revista|academia
+		perfil|conta ~ falso|falsa|fake
+		nunca ~ mais ~ uso|compro|quero|visto ~ outr*
+		ficar ~ a ~ par
 		{no} ~ recebi|recebo|recebemos|chegou|chega|chegam|veio|recebeu ~ nenhuma|nenhum|mais|a|as|o|os|ainda|minha|meu
 		nunca|não|nao ~ parem|pare|parar|deixem|pares ~ de|com|nunca|jamais|os|as ~ mandar|enviar|postar|vídeos|fazer|publicar|novidades
 		{no} ~ consigo|consegue|dá ~ parar|deixar
@@ -17,6 +25,10 @@ export const portugueseSpeech = {
 		por que|quê ~ pararam|tiraram|deixaram|acabaram
 		para|pare|parem com isso que|senão|kkk|rsrs|$`,
 	optOut: `
+		ngm|ninguém|ninguem|quem ~ pediu ~ isso|isto|nada|essas|essa ~ para|pare|parem|$
+		tem|há ~ como ~ vcs|vocês|vc|você ~ {quit}|pararem|parar ~ de ~ mandar|enviar|{contact}
+		me ~ remove|tira|exclui|apaga|deleta ~ por|$
+		pararem|paressem ~ de ~ {me}? ~ {contact}
 		chega|basta|cansei|farto|farta|enjoei ~ de|dessas|desses|destas|com ~ promoção|promoções|{message} ~ no|na|em ~ meu|minha
 		cess*|cessar|cessem|cessarem|encerr*|suspend*|interromp*|termin* ~ o|a|com|de|todo|os|as|esse|qualquer ~ envio|envios|{message}|contacto|contato
 		desativ*|deslig*|par*|paus*|cancel*|encerr* ~ o|os|a|as|esse|este|todo ~ envio|envios|bot|robô|automático|automação
@@ -60,6 +72,10 @@ export const portugueseSpeech = {
 		me|eu retiro|descadastro|desinscrevo|removo
 		adeus|tchau|xau ~ pra|para ~ sempre|nunca`,
 	optIn: `
+		dou ~ meu|o|a|minha ~ consentimento|permissão|autorização
+		gostava|gostaria|quero|queria ~ de? ~ ficar|estar|manter ~ a ~ par
+		reativ*|reactiv* ~ as|os|minhas ~ {message}|inscrição
+		mudei ~ de ~ ideia ~ quero|me|podem ~ voltar|inscrev*|receber
 		me ~ inscreve|inscreva|inscrevam|cadastra|cadastre|cadastrem|adiciona|adicione|adicionem|coloca|coloque|coloquem|põe|bota|inclui|inclua|inscrevam ~ na|no|em|aí|ai|lá|à|por|pf|$
 		inscreva|inscrevam|inscreve|cadastre|cadastrem|adicione|adicionem|coloque|coloquem|inclua ~ me ~ na|no|em|aí|à|$
 		quero|queria|gostaria|gostava|desejo|pretendo|posso|podem ~ me? ~ inscrever|cadastrar|subscrever|inscreverme|registar|aderir|assinar ~ me|pra|para|nas|as|na|$

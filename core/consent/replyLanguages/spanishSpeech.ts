@@ -3,6 +3,15 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const spanishSpeech = {
 	harmless: `
+		había|habia|habían|puse|mandé ~ puesto|pedido|mandado|dado ~ stop|baja ~ pero|y|sin|por|$
+		lista de ~ espera|deseos|invitados|compras
+		{no} ~ dejen|dejes|dejéis|paren|pares|deje|dejar ~ de ~ {contact}|{contactMe}|mandarme|mandarnos|enviarme|subir
+		{no} ~ me|nos ~ borren|quiten|saquen|eliminen|borres|quites ~ de ~ la|lista ~ lista|de
+		baja ~ del|de|en ~ café|té|box|caja|plan|gimnasio|club|revista|mensual
+		paren|para|pará ~ todo ~ ese|esa|qué|que|este|esta|con|$
+		más|mas ~ talla
+		perfil|cuenta ~ falso|falsa|fals*
+		caen|cae|cayó|llegan|llega|van|fue ~ en|a|al|la ~ spam|bandeja
 		{no} ~ paren|parar|pares|dejen|dejes|dejéis|cesen ~ de|nunca|jamás|con ~ mandar*|enviar*|subir|hacer|publicar|mandarme|enviarme|$
 		{no} ~ me|nos ~ llegó|llego|llega|llegan|llegaron|ha|han ~ ningún|ninguna|el|la|las|los|un|llegado|aún|todavía
 		{no} ~ me|nos ~ llam*|escrib*|avis*|contest*|respond* ~ el|la|repartidor|mensajero|courier|nadie ~ repartidor|mensajero|nadie
@@ -21,6 +30,9 @@ export const spanishSpeech = {
 		alguien|otra|una|un ~ cuenta|persona|perfil? ~ falsa|falso|se|hace ~ pasar|$
 		estoy|está ~ de ~ baja ~ laboral|médica|en|por|$`,
 	optOut: `
+		podrid*|hart*|cansad*|hasta|asquead* ~ de ~ que ~ me|nos ~ {contact}
+		la ~ cortan|cortás|terminan|paran ~ $
+		{no} ~ quiero|deseo|voy ~ volver|a ~ saber ~ de ~ ustedes|vosotros|vos|usted
 		me|nos ~ salgo|salimos|voy|retiro|bajo|borro|desapunto|desuscribo|piro|marcho ~ de|del|$
 		desaparezcan|desaparezca|desaparece|desapareced|piérdanse|esfúmense|lárguense|salgan|salid|fuera ~ de|del ~ mi|mis|nuestra|aquí|la ~ bandeja|buzón|dm|dms|inbox|vida|chat|vista|celular|móvil|correo
 		nooo|noo|nop|no ~ mas|más ~ plis|porfa|porfi|please|xfa|xfavor|plz|por|$
@@ -69,6 +81,10 @@ export const spanishSpeech = {
 		chao|chau|adiós|adios|hasta nunca|siempre
 		me|nos salgo|bajo|borro|piro|desuscribo`,
 	optIn: `
+		doy|damos ~ mi|el|nuestro ~ consentimiento|permiso|autorización
+		métanme|metanme|métame|inclúyanme|súmame|súmenme|sumame|sumen ~ en|a|la|me ~ lista|lista|{message}|$
+		quiero|vuelvo|volver|quisiera ~ a|volver ~ recibir
+		yes|sí|si ~ please|porfa|quiero ~ las|los|quiero ~ promos|novedades|ofertas|mensajes
 		suscríbeme|suscribeme|suscríbanme|apúntame|apuntame|apúntenme|apuntadme|inscríbeme|inscribeme|inscríbanme|anótame|anotame|anótenme|agrégame|agregame|agréguenme|añádeme|añadidme|añádanme|inclúyeme|méteme|metedme ~ a|en|lista|porfa|$
 		dadme|denme|dame|darme ~ de ~ alta ~ en|de|a|por|gracias|$
 		quiero|quisiera|me|gustaría|deseo|deseamos|vuelvo|volver ~ gustaría|volver|a ~ suscribirme|apuntarme|inscribirme|registrarme
