@@ -3,6 +3,10 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const englishSpeech = {
 	harmless: `
+		leave ~ me|us ~ one|a|two|some ~ in
+		forgot|forget|forgotten|supposed|meant|able|failed ~ to ~ send
+		do|does|will|can ~ your|the|these|it ~ {goods}|leggings ~ stop
+		delete|remove|take ~ the|that|my|this ~ pic|picture|photo|post|comment
 		opt|opting|opted|optin in
 		id|had|i|was|were|been ~ unsubscribed|stopped|blocked ~ before|but|by|and|accidentally
 		said|wrote|texted|sent ~ stop ~ before|earlier|but|yesterday|once ~ but|changed|i
@@ -25,6 +29,20 @@ export const englishSpeech = {
 		stop me|myself|him|her ~ from|buying|if|before
 		enough|tired|sick of|with ~ {goods}`,
 	optOut: `
+		yes|in|subscribed|signed ~ up? ~ by|in ~ accident|mistake|error ~ undo|cancel|reverse|remove|stop
+		conversation|thread|chat|exchange ~ to? ~ end|ends|ended|over|finish|finished|closed ~ here|now|$
+		sell|pitch|peddle|flog|offer ~ it? ~ to ~ someone|somebody|others|anyone
+		wrong ~ person|guy|lady|woman|man|number ~ leave ~ me ~ out|alone
+		{you} ~ not|dont|never|dnt ~ have|had ~ my ~ consent|permission|authorisation|approval
+		follow|followed|like ~ for|because ~ pictures|pics|photos|posts|content|reels ~ not|no ~ {message}
+		how ~ to|do|can ~ i? ~ leave|quit|exit|escape ~ this|here|$
+		leave|quit|exit the? ~ {list}
+		respect|ask|please ~ that? ~ i ~ want|need ~ nothing ~ further|more|else
+		longer|more ~ on ~ any|your ~ distribution|{list}
+		scrap|trash|ditch|junk ~ my ~ {personal}
+		no ~ send|sending ~ me|us ~ nothing|nuthin|anything|nuffin
+		pack it|this in
+		can ~ i|we ~ cancel|stop|end ~ these|this ~ they|it|$
 		un subscribe|subcribe|subscibe|subscrib|sub
 		i|ill|id|will ~ pass on ~ {message}
 		like|want|need|hope|let ~ it|that|this ~ be ~ the? ~ last
@@ -88,6 +106,8 @@ export const englishSpeech = {
 		{you} ~ bot|robot|automation|system|ai ~ needs|must|should|has|to ~ stop
 		make|turn|shut|switch ~ off|stop|down ~ the|your|this ~ bot|robot|automation`,
 	stop: `
+		enuf|enuff|nuff ~ please|pls|now|already?
+		undo ~ that|this|it
 		discontinue|desist|cease
 		quit|stop|nuff|enuff ~ already|now|that|this|it
 		make it stop
@@ -111,7 +131,7 @@ export const englishSpeech = {
 		you|u ~ can|may ~ message|text|dm|contact|email|write ~ me|us|here
 		feel|free ~ to ~ message|text|dm|contact ~ me
 		yes|yeah|yep|sure|ok|okay|yup|absolutely|definitely ~ please|pls|plz|i|u|you|can|may|go|happy ~ send|message|dm|text|keep|subscribe|sign|add
-		send|dm|text ~ me|us|over ~ updates|guide|details|newsletter|news|offers|info|link|code|it|$`,
+		^ send|dm|text ~ me|us|over ~ updates|guide|details|newsletter|news|offers|info|link|code|it|$`,
 	help: `
 		who|whom ~ am|are ~ i|we ~ chatting|talking|speaking|texting|messaging
 		what ~ commands|options|keywords|can ~ do|are|i|you|use|there
@@ -123,6 +143,9 @@ export const englishSpeech = {
 		hold|pause|stop ~ off|the|these ~ until|till|til
 		msg|text|message|write|dm|send|remind ~ me? ~ when|after|once ~ its|im|over|back|done
 		send|message|text ~ that|it|this ~ again ~ in|later|tomorrow`,
-	goods:
-		'{goods}|money',
+	anger: `
+		third|fourth|3rd|4th|second|2nd ~ time ~ today|this|now
+		you again
+		strangers`,
+	goods: '{goods}|money',
 } satisfies ReplyPhrases;

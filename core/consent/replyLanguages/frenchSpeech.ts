@@ -27,6 +27,24 @@ export const frenchSpeech = {
 		partaient|partent|part|arrivé|arrive|arrivent|tombé|va|vont|dans ~ en|les|le|mes|dans ~ spam|spams|indésirables
 		arrête ~ c|ça|trop|tu|me ~ drôle|rire|beau|envie|trop`,
 	optOut: `
+		oui|accepté|cliqué|inscrit|inscrite ~ sans|par ~ faire|erreur|mégarde ~ exprès? ~ annul*|retir*|supprim*|enlev*
+		oui|inscrit|inscrite|accepté ~ sans faire exprès
+		échange|conversation|discussion|chat ~ se|s ~ termine|arrête|finisse|achève ~ ici|là|$
+		vend*|refilez|proposez ~ à ~ quelqu|d ~ autre|autres|un
+		erreur|trompez|trompé ~ de ~ personne|numéro|destinataire ~ laissez|enlevez|retirez|oubliez
+		laissez|laisse ~ moi|nous ~ en dehors
+		vous|tu ~ n|ne ~ avez|as ~ pas|plus|jamais|aucun ~ mon|de ~ consentement|accord|autorisation|permission
+		suis|suivre|abonné|abonnée ~ pour ~ photos|contenus|images ~ pas|non ~ pour? ~ les|vos ~ {message}
+		on ~ n|ne ~ écrit|contacte|dérange ~ pas ~ aux|à|des|les|un ~ inconnus|inconnu|gens
+		on|puis|peut|peux|possible ~ annuler|arrêter|stopper|couper|suspendre ~ ces|les|vos ~ {message}|alertes
+		parler|discuter|causer ~ à|avec ~ un|une ~ robot|machine|bot ~ très|non|débranch*|arrêt*|pas
+		comment ~ on|je|j ~ sort|sors|quitte ~ de|d
+		au prochain je|j ~ {report}
+		mécri*|mécriv*|mecri* ~ plu|plus|pu|pas
+		envoy* rien ~ svp|stp|merci|plus|$
+		si ~ vous ~ continuez|insistez|recommencez ~ {report}|réclamation|plainte
+		réclamation|plainte|signalement ~ si ~ vous|ça|tu ~ continuez|continue|insistez
+		demande|exige|voudrais ~ du respect
 		tg|ftg|vtff|ntm ~ avec|et|vos|tes|$
 		ôte*|ote*|sors|sortez|tire ~ moi|moé|moe ~ de|d|là|la|$
 		me|jme|m|je ~ casse|barre|tire|retire|sors ~ de|d ~ cette|votre|la|vos ~ {list}|{message}
@@ -78,6 +96,8 @@ export const frenchSpeech = {
 		je|on me? retire|désinscris|désabonne|casse
 		plus jamais ~ ça|sa`,
 	optIn: `
+		mettez|mets|notez|inscrivez ~ mon ~ nom|numéro
+		envoyez|envoie ~ moi|nous ~ vos|les|la|des ~ nouveautés|infos|offres|actus|news|newsletter
 		préviens|prévenez|avertis|avertissez|rajoutez|rajoute|réabonnez|réabonne|réabonner|réinscrire|réactivez ~ moi|nous|les|me|m
 		changé ~ d ~ avis ~ réabonn*|réinscri*|réactiv*|remett*|vous
 		volontiers|carrément|oui ~ préviens|prévenez|envoie|envoyez
@@ -106,5 +126,9 @@ export const frenchSpeech = {
 		plutôt ~ à|au|en|après|vers|dans ~ la|l? ~ {time}
 		laissez|laisse|donnez ~ moi|nous ~ réfléchir|temps|quelques|y
 		on ~ se ~ reparle|recontacte|rappelle|revoit ~ en|à|au|dans|après`,
+	anger: `
+		troisième|quatrième|deuxième|énième|3e|3ème ~ fois ~ aujourd|cette|hui
+		encore vous
+		prospectus`,
 	goods: '{goods}|remboursement|argent',
 } satisfies ReplyPhrases;

@@ -3,6 +3,10 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const germanSpeech = {
 	harmless: `
+		lasst|lass ~ gut ~ sein ~ hab|habs|gefunden|erledigt|schon
+		lasst|lass gut sein $
+		fakeprofil|fakeaccount|fake ~ gemeldet|das|profil
+		gemeldet|melde ~ das|den|die|ein ~ fakeprofil|fake ~ das|der|die
 		hatte|war|hatten|waren ~ mich|uns|schon|mal ~ abgemeldet|ausgetragen|abbestellt|stop|stopp
 		nicht|nie ~ dass ~ ihr|sie|du ~ aufhört|aufhören|aufhörst
 		zum|beim|mit ~ rauchen ~ aufhören|aufhör*
@@ -22,6 +26,24 @@ export const germanSpeech = {
 		{nicht} ~ aufhören ~ zu ~ gucken|schauen|lesen|essen|tragen
 		aus ~ versehen ~ gelöscht|blockiert|abgemeldet`,
 	optOut: `
+		versehen|versehentlich|irrtum|fehler ~ ja|zugesagt|angemeldet|zugestimmt ~ gesagt? ~ rückgängig|abmeld*|lösch*|storn*
+		ja|zugestimmt|angemeldet|zugesagt ~ aus|gesagt|per ~ versehen|irrtum ~ rückgängig|storn*|lösch*|abmeld*
+		rückgängig ~ machen|bitte|$
+		unterhaltung|chat|gespräch|das|es|kontakt ~ hier|jetzt ~ endet|aufhört|enden|beendet|beenden
+		verkauft|verkauf|bietet ~ wem|jemand|anderen|woanders ~ anders|anderem|anderen|$
+		lasst|lass|laßt ~ mich|uns ~ da|bitte|hier|einfach ~ raus|draußen
+		einwilligung|zustimmung|erlaubnis ~ habt|hast|haben|hattet ~ ihr|du|sie ~ {nicht}|keine
+		folge|folg|abonniere ~ wegen|für|nur ~ bilder|fotos ~ {nicht} ~ wegen|für ~ {message}
+		man|wer ~ schreibt|kontaktiert|belästigt ~ keine|keinen|{nicht} ~ fremden|fremde|unbekannte
+		kann|könnte|darf|lassen ~ man|ich|sich ~ diese|die|eure ~ {message}|hinweise ~ stornieren|abstellen|stoppen|kündigen|abbestellen
+		wie|wo ~ komm*|geh*|kann ~ ich|man ~ hier|da|aus ~ raus|weg
+		beim|nächstes|nächsten|nächste ~ mal|nächsten|mal ~ wird|ist|werdet ~ geblockt|blockiert|gemeldet|angezeigt
+		beim nächsten ~ wird|werdet ~ geblockt|blockiert|gemeldet|angezeigt
+		beschwerde|beschwere|anzeige|klage ~ ein|mich? ~ wenn|falls ~ das|ihr
+		reiche|lege|erstatte ~ beschwerde|anzeige|widerspruch ~ ein|wenn|falls
+		{message} ~ brauch*|brauche|will|mag ~ ich ~ {nicht}|keine
+		bitte ~ um ~ respekt|ruhe ~ ich? ~ {wish}? ~ nichts|keine|nix
+		mit ~ roboter|bot|maschine ~ {nicht}
 		deabonn*|entabonn*|desabonn*
 		deaktivier* ~ sie|bitte|den|die ~ versand|{message}
 		widerruf ~ meiner|der|dieser ~ werbeeinwilligung|einwilligung|zustimmung
@@ -77,6 +99,8 @@ export const germanSpeech = {
 		euer|dein|ihr|der ~ bot|roboter|system|automat ~ soll|muss|nervt|hört|spinnt ~ aufhören|{nicht}|auf|schweigen|ruhe|$
 		stellt|schaltet|macht|stoppt|mach|schalt ~ den|euren|diesen|das|bot ~ bot|roboter|automat* ~ ab|aus|$`,
 	stop: `
+		austreten|austritt
+		lassen ~ wirs|wir ~ gut|es|bleiben|sein
 		genug gespammt|genervt
 		pfiat|pfüat|servus|tschüss|tschau|adieu|baba ~ für|und ~ immer|nie?
 		es langt|gnügt ~ jetzt|mir?
@@ -111,5 +135,8 @@ export const germanSpeech = {
 		lass|lasst|gebt|gib ~ mich|mir|uns ~ ein|paar|kurz|noch ~ {time}|nachdenken|überlegen|bedenkzeit ~ nachdenken|überlegen|$
 		bin|sitze|liege ~ auf|im|in|bei|grad|gerade ~ arbeit|auto|krankenhaus|meeting|unterwegs|schule ~ später|dann|nachher|morgen|in
 		prüfungsphase|klausurphase ~ bitte|erst|ab|danach`,
+	anger: `
+		drittes|drittem|viertes|zweites|zigste ~ mal ~ heute|diese|schon
+		prospekt|prospekte`,
 	goods: '{goods}|geld|erstattung',
 } satisfies ReplyPhrases;

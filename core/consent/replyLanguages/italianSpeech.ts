@@ -3,6 +3,10 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const italianSpeech = {
 	harmless: `
+		lasciate|lascia ~ stare|perdere ~ trovat*|risolt*|ho|fatto
+		lasciate|lascia ~ stare|perdere $
+		segnalato ~ il|un|quel ~ profilo|account|falso|finto
+		la ~ pubblicità|pubblicita ~ diceva|dice|parla
 		avevo|avevamo|ero ~ messo|scritto|mandato|disiscritt*|cancellat* ~ stop|ma|però|disiscritt*
 		lista d|di ~ attesa|nozze|desideri|regali|spesa
 		{no} ~ toglietemi|toglieteci|cancellatemi|cancellateci|eliminatemi|levatemi ~ dalla|da ~ lista
@@ -22,6 +26,18 @@ export const italianSpeech = {
 		perché|perche ~ avete ~ tolto|eliminato|cancellato|smesso|rimosso
 		scordat*|dimenticat* ~ {goods}|da|l|il|la ~ voi|ombrello|borsa|giacca|chiavi|occhiali`,
 	optOut: `
+		sì|si|accetta|detto|cliccato|iscritt* ~ per ~ sbaglio|errore ~ annull*|tolg*|cancell*|disfate
+		conversazione|discorso|chat|scambio ~ finisca|finisse|termini|terminasse|chiusa|conclusa ~ qui|qua|$
+		vendetelo|vendilo|vendeteli|proponetelo|piazzatelo ~ a|ad ~ qualcun|qualcuno|altri
+		sbagliat* ~ persona|numero|contatto ~ lasciat*|toglie*|cancell*|fuori
+		{no} ~ ce|l|avete|hai|aveva ~ mio ~ consenso
+		consenso|permesso|autorizzazione ~ {no} ~ ce|l|lo|avete|hai
+		seguo|seguirvi ~ per ~ foto|contenuti ~ mica|{no} ~ {message}
+		{no} ~ si ~ scrive|contatta|disturba ~ agli|a|gli ~ sconosciuti|gente
+		si|posso|possono|può ~ annullare|cancellare|disdire|fermare|bloccare ~ questi|queste|sti ~ {message}
+		{no} ~ voglio|va|intendo ~ parlare ~ con ~ robot|bot|macchina
+		piantiamola|chiudiamola|finiamola|smettiamola|fermiamoci ~ qui|qua|$
+		lasciatemi|lasciami fuori
 		scancell*|ricancell* ~ mi|temi|subito|per|$
 		scancellatemi|scancellami|ripulitemi
 		farlo|farla|farli|fatelo|fatela ~ finire|smettere|cessare
@@ -77,7 +93,7 @@ export const italianSpeech = {
 		avvisatemi|avvisami|avvertitemi|avvertimi|aggiornatemi|aggiornami ~ quando|ogni|su|sulle|se|di|per
 		riattiv*|ripristin* ~ i|le|miei ~ {message}|iscrizione
 		aggiungetemi|aggiungimi|inseritemi|inseriscimi|mettetemi|mettimi|segnatemi|segnami|agiungimi|includetemi ~ alla|in|nella|alle|agli|pure|anche|lista|$
-		iscrivimi|iscrivetemi|iscriviteci|reiscrivetemi|riscrivimi
+		iscrivimi|iscrivetemi|iscriviteci|reiscrivetemi
 		iscriver*|reiscriver*|iscrivo ~ mi|di|nuovo|a|ai|alla|alle|volentieri ~ {message}|lista|newsletter|vostri|gruppo|avvisi|novità
 		vorrei|voglio|desidero|posso ~ iscrivermi|abbonarmi|reiscrivermi|registrarmi|ricevere
 		tenetemi|tienimi|tenermi|mantenetemi ~ aggiornat*|informat*|al corrente
@@ -103,5 +119,9 @@ export const italianSpeech = {
 		sto|sono ~ guidando|guida|lavorando|dormendo|riunione|lezione|ospedale ~ dopo|poi|tardi|domani|scriv*
 		ricord*|scriv*|risent*|avvis* ~ me|lo|mi|melo ~ quando|dopo|appena|verso|a
 		fatemi|fatemici|fammici|fammi|lasciatemi ~ pensare|riflettere ~ qualche|un|$`,
+	anger: `
+		terza|quarta|seconda|ennesima ~ volta ~ oggi|in|questa
+		ancora voi
+		volantino|volantini`,
 	goods: '{goods}|soldi|denaro|rimborso',
 } satisfies ReplyPhrases;

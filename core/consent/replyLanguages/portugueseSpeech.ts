@@ -3,6 +3,8 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const portugueseSpeech = {
 	harmless: `
+		chega ~ de ~ lágrimas|vela|frizz|dor
+		ligo|ligar ~ pra|para ~ quem
 		tinha|havia|já ~ pedido|posto|mandado|cancelado ~ stop|sair|inscrição ~ mas
 		lista de ~ espera|desejos|convidados|compras|presentes
 		descadastrei|desinscrevi|saí|cancelei ~ de ~ todas|todos|outras ~ menos|exceto
@@ -25,6 +27,22 @@ export const portugueseSpeech = {
 		por que|quê ~ pararam|tiraram|deixaram|acabaram
 		para|pare|parem com isso que|senão|kkk|rsrs|$`,
 	optOut: `
+		sim|aceitei|cliquei|inscrevi ~ sem|por ~ querer|engano|erro ~ desfa*|cancel*|tir*|remov*|anul*
+		conversa|chat|papo ~ acab*|termin*|encerr* ~ aqui|agora|$
+		vendam|vende|vendem|ofereçam ~ pra|para|a ~ outro|outra|alguém
+		pessoa|número|contato errad* ~ deix*|fora|remov*|tir*
+		{no} ~ têm|tem|tens|tiveram ~ o? ~ meu|minha ~ consentimento|autorização|permissão
+		sigo|seguia|segue ~ pelas|por ~ fotos|imagens|conteúdo ~ não|nao ~ pelas|por ~ {message}
+		{no} ~ se ~ escreve|contata|incomoda|manda ~ a|para|pra ~ desconhecid*|estranh*
+		dá|posso|podem|pode ~ pra|para|cancelar ~ cancelar|parar|tirar ~ esses|essas|estes ~ {message}
+		{no} ~ quero|vou ~ conversar|falar ~ com ~ robô|robo|máquina|bot
+		como ~ saio|sair ~ dessa|desta|daqui|disto|disso
+		na ~ próxima|proxima ~ {report}
+		vamos|vamo|bora ~ parar|acabar|encerrar ~ por|com ~ aqui|isso|isto
+		foi ~ bom|fixe|legal ~ mas ~ tô|estou|vou|saio ~ saindo|sair|fora
+		me deixem|deixe|deixa fora
+		abro|faço|meto ~ uma? ~ reclamação|queixa|denúncia ~ se
+		peço|exijo ~ respeito ~ não|nada
 		ngm|ninguém|ninguem|quem ~ pediu ~ isso|isto|nada|essas|essa ~ para|pare|parem|$
 		tem|há ~ como ~ vcs|vocês|vc|você ~ {quit}|pararem|parar ~ de ~ mandar|enviar|{contact}
 		me ~ remove|tira|exclui|apaga|deleta ~ por|$
@@ -66,12 +84,18 @@ export const portugueseSpeech = {
 		bah|poxa|pô|tchê|mano|cara|pfv|oxe|vixe|aff ~ chega|basta|parem|para|pare ~ dessas|de|com|já|disso|$
 		saco|paciência|pachorra|pachorra ~ para|pra|com|de|das ~ {message}|vocês|isto|isso`,
 	stop: `
+		quero ~ sair $
+		agora ~ deu|chega|basta
+		{contact} nada
 		desativ*|desactiv*|cessar|cessem|encerr*|suspend* ~ envio|envios|tudo|já|$
 		tô|to|estou|tou fora
 		vaza|vazem|rala|ralem|xô|rua
 		me|eu retiro|descadastro|desinscrevo|removo
 		adeus|tchau|xau ~ pra|para ~ sempre|nunca`,
 	optIn: `
+		põe|coloca|bota|anota|inscreve|coloquem|ponham ~ meu|o|aí ~ nome|número
+		me ~ manda|mande|mandem|envia|enviem ~ novidades|ofertas|promoções|news|atualizações
+		claro|sim|ok|pode ~ podem|pode ~ me ~ mandar|escrever|avisar|enviar|contactar
 		dou ~ meu|o|a|minha ~ consentimento|permissão|autorização
 		gostava|gostaria|quero|queria ~ de? ~ ficar|estar|manter ~ a ~ par
 		reativ*|reactiv* ~ as|os|minhas ~ {message}|inscrição
@@ -102,5 +126,9 @@ export const portugueseSpeech = {
 		{no} ~ me ~ dá|da|é ~ jeito|momento ~ agora|neste|podem|$
 		neste|de|nesse ~ momento ~ não|nao
 		deixa|deixe|deixem|preciso ~ eu|me|de|mim ~ pensar ~ uns|um|melhor|nisso|$`,
+	anger: `
+		terceira|quarta|segunda|enésima ~ vez ~ hoje|já|essa
+		vocês de novo
+		panfleto|panfletos`,
 	goods: '{goods}|dinheiro|reembolso|estorno',
 } satisfies ReplyPhrases;

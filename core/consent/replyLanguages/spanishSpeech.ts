@@ -3,6 +3,8 @@ import type { ReplyPhrases } from './replyLanguage';
 /** What people do with words: leave, complain, forbid, threaten, agree; and what they say of things. */
 export const spanishSpeech = {
 	harmless: `
+		{no} ~ manden|mandes|envíen|mandéis ~ el|la|los|las ~ verde|azul|rojo|negro|blanco|otro|mismo|de
+		{no} ~ más ~ lágrimas|frizz|caspa|dolor
 		había|habia|habían|puse|mandé ~ puesto|pedido|mandado|dado ~ stop|baja ~ pero|y|sin|por|$
 		lista de ~ espera|deseos|invitados|compras
 		{no} ~ dejen|dejes|dejéis|paren|pares|deje|dejar ~ de ~ {contact}|{contactMe}|mandarme|mandarnos|enviarme|subir
@@ -30,6 +32,20 @@ export const spanishSpeech = {
 		alguien|otra|una|un ~ cuenta|persona|perfil? ~ falsa|falso|se|hace ~ pasar|$
 		estoy|está ~ de ~ baja ~ laboral|médica|en|por|$`,
 	optOut: `
+		sí|si|acepté|dije|suscribí ~ sin|por ~ querer|error|equivocación ~ anul*|cancel*|quit*|deshagan
+		conversación|conversacion|charla|chat ~ termin*|acab*|cierr* ~ aquí|aqui|acá|$
+		véndanselo|vendanselo|véndeselo|ofrézcanselo ~ a ~ otro|otra|alguien
+		equivoc* ~ de ~ persona|número|contacto ~ déjenme|dejenme|dejadme|sáquenme|bórrenme|fuera
+		{no} ~ tienen|tienes|tenéis|tuvieron ~ mi ~ consentimiento|permiso|autorización
+		sigo|seguía|sigue ~ por ~ fotos|contenido ~ no ~ por ~ {message}
+		{no} ~ se ~ le? ~ escribe|contacta|molesta ~ a ~ desconocid*|extrañ*
+		se|puedo|pueden|puede ~ cancelar|parar|quitar|anular ~ estos|estas|esos ~ {message}
+		{no} ~ quiero|pienso|voy ~ hablar|chatear ~ con ~ robot|bot|máquina
+		déjenme|dejenme|dejadme|déjame fuera
+		a la próxima|proxima|siguiente ~ {report}
+		pido|exijo ~ respeto ~ no|nada
+		apáguenlo|apaguenlo|apágalo|apagadlo|desconéctenlo
+		desactiv*|quit*|cancel* ~ la? ~ respuesta|respuestas automátic*
 		podrid*|hart*|cansad*|hasta|asquead* ~ de ~ que ~ me|nos ~ {contact}
 		la ~ cortan|cortás|terminan|paran ~ $
 		{no} ~ quiero|deseo|voy ~ volver|a ~ saber ~ de ~ ustedes|vosotros|vos|usted
@@ -74,6 +90,10 @@ export const spanishSpeech = {
 		ya|bueno|venga|anda|illo|che|boludo|wey|güey|tío|oye ~ basta|párenle|paren|parad|parale|cortenla|cortala|dejad|aflojen ~ ya|pues|wey|che|con|$
 		{no} ~ rompan|rompas|rompás|jodan|jodás|jodáis|frieguen|chinguen|fastidien|mamen|estorben|hagan ~ más|mas|las|los|bolas|huevos|pelotas|paciencia|$`,
 	stop: `
+		ya por|x favor|fa
+		ya ~ porfa|porfis|please|plis|pls|xfa ~ $
+		hasta aquí|aqui|acá
+		ya estuvo
 		noo|nooo|noooo no? ~ más|mas
 		ya ~ párenle|párale|cálmense|bájenle|bajenle|aflojen|corten
 		bájenle|bajenle|aflojen|aflojá ~ ya|un|dos|rayitas|con|$
@@ -81,6 +101,9 @@ export const spanishSpeech = {
 		chao|chau|adiós|adios|hasta nunca|siempre
 		me|nos salgo|bajo|borro|piro|desuscribo`,
 	optIn: `
+		pónganme|ponganme|ponedme|ponme|anoten|apunten|apunta|súmenme ~ en|mi|a|la ~ lista|nombre
+		mándenme|envíenme|mándame|mándenos ~ novedades|ofertas|noticias|info
+		claro|sí|si|ok|dale|bueno ~ pueden|puedes|podéis ~ escribirme|mandarme|avisarme|enviarme
 		doy|damos ~ mi|el|nuestro ~ consentimiento|permiso|autorización
 		métanme|metanme|métame|inclúyanme|súmame|súmenme|sumame|sumen ~ en|a|la|me ~ lista|lista|{message}|$
 		quiero|vuelvo|volver|quisiera ~ a|volver ~ recibir
@@ -111,5 +134,9 @@ export const spanishSpeech = {
 		avísen*|avis*|escríb*|escrib* ~ me? ~ a|al|cuando|ya|mañana ~ vuelta|regrese|vuelva|quincena
 		quizá|quizás|tal|igual ~ vez? ~ el|la|para|en ~ mes|semana|año|próxim* ~ que|viene|próxim*|$
 		para|paren ~ por ~ esta|unas|unos ~ {time} ~ y|retom*|seguimos|luego|después`,
+	anger: `
+		otra ~ vez ~ tercer*|cuart*|ustedes
+		tercera|cuarta|segunda|enésima ~ vez? ~ hoy|ya|esta
+		folleto|folletos`,
 	goods: '{goods}|dinero|plata|reembolso',
 } satisfies ReplyPhrases;
