@@ -11,7 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CORPORA = (process.env.REPLY_CORPORA ?? 'corpus,corpus2,corpusSeen,corpusSeen2,corpusInvented').split(',');
+const CORPORA = (
+	process.env.REPLY_CORPORA ?? 'corpus,corpus2,corpusSeen,corpusSeen2,corpusInvented'
+).split(',');
 const TARGET = process.env.REPLY_TARGET ?? path.join(ROOT, 'core/consent/replyEvidenceWeights.ts');
 const BEGINNING_LETTERS = 5;
 /** What one message alone says is that message, and no evidence. */
@@ -19,15 +21,20 @@ const MESSAGES_MIN = 2;
 const [RATE, PULL_TO_ZERO, ROUNDS, STEP] = [0.3, 0.005, 60, 0.25];
 /** What speaks of a topic; the sections of endings would only repeat what the rules have decided. */
 const SECTIONS =
-	'contacting negation mine service anger goods talk refusal until removal snooze help later optIn'.split(' ');
+	'contacting negation mine service anger goods talk refusal until removal snooze help later optIn'.split(
+		' ',
+	);
 
 const { readReply, PHRASE_SECTIONS } = await reader();
-const replies = CORPORA.flatMap((folder) => labelledIn(path.resolve(ROOT, 'test/core/consent', folder)));
+const replies = CORPORA.flatMap((folder) =>
+	labelledIn(path.resolve(ROOT, 'test/core/consent', folder)),
+);
 const messages = replies
 	.filter(({ intent }) => intent !== 'uncertain')
 	.map(({ text, intent }) => ({ keys: keysOf(text), isOptOut: intent === 'opt_out' ? 1 : 0 }));
 const counts = new Map();
-for (const { keys } of messages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+for (const { keys } of messages)
+	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 const learned = learn(
 	messages.map((message) => ({
 		...message,
@@ -52,7 +59,9 @@ async function reader() {
 }
 
 function labelledIn(folder) {
-	return readdirSync(folder).flatMap((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+	return readdirSync(folder).flatMap((name) =>
+		JSON.parse(readFileSync(path.join(folder, name), 'utf8')),
+	);
 }
 
 /** The same as `evidenceOf` reads. */

@@ -1,7 +1,8 @@
 import { languageOf } from './languageOfReply';
 import { evidenceOf } from './replyEvidence';
 import type { ReplyIntent } from './replyIntent';
-import { bitOf, readReply, type ReplyReading } from './replyReading';
+import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
+import { bitOf, indexOf, readReply, type ReplyReading } from './replyReading';
 import { REPLY_RULES, type ReplyRule } from './replyRules';
 
 type Decision = Pick<ReplyRule, 'name' | 'intent' | 'sections'>;
@@ -23,6 +24,12 @@ const ALWAYS_UNCERTAIN = new Set([
 	'yesWithMore',
 	'unclearAnswer',
 ]);
+/** The languages whose replies the weights were learned from. */
+const IN_DEPTH = REPLY_LANGUAGES.reduce(
+	(bits, { language }, index) =>
+		['it', 'en', 'es', 'fr', 'de', 'pt'].includes(language ?? '') ? bits | (1 << index) : bits,
+	0,
+);
 
 /**
  * What a person means for our messages to them. Fails closed: an opt-in is nothing but a clear yes, and
@@ -47,19 +54,26 @@ function weighed(decision: Decision, reply: ReplyReading): Decision {
 	if (BEYOND_DOUBT.has(name) || ALWAYS_UNCERTAIN.has(name)) return decision;
 	const evidence = evidenceOf(reply);
 	if (intent === 'opt_out') {
-		if (evidence >= CONTRADICTED_TO) return decision;
+		if (evidence >= CONTRADICTED_TO || !isInDepth(decision, reply)) return decision;
 		return { name: 'optOutContradicted', intent: 'uncertain', sections };
 	}
 	const isSure = evidence >= SURE_FROM && !isTurned(reply);
 	if (intent === 'uncertain') {
 		if (isSure) return { name: 'optOutByEvidence', intent: 'opt_out', sections };
-		return evidence >= HARMLESS_TO ? decision : NO_SIGNAL;
+		const isHarmless = evidence < HARMLESS_TO && name !== 'doubt' && isInDepth(decision, reply);
+		return isHarmless ? NO_SIGNAL : decision;
 	}
-	if (evidence < DOUBT_FROM) return decision;
+	if ((reply.likelyLanguages & IN_DEPTH) === 0) return decision;
+	if (evidence < (isTurned(reply) ? SURE_FROM : DOUBT_FROM)) return decision;
 	return isSure && intent === 'none'
 		? { name: 'optOutByEvidence', intent: 'opt_out', sections }
 		: { name: 'inDoubtByEvidence', intent: 'uncertain', sections };
 }
 
 /** "Don't stop sending", "not off the waiting list": the same words turned around. */
-const isTurned = (reply: ReplyReading): boolean => reply.isNegated || (reply.found & HARMLESS) !== 0;
+const isTurned = (reply: ReplyReading): boolean =>
+	reply.isNegated || (reply.found & HARMLESS) !== 0;
+
+/** Phrases of other languages are believed as they are. */
+const isInDepth = ({ sections }: Decision, reply: ReplyReading): boolean =>
+	sections.some((section) => ((reply.languages[indexOf(section)] ?? 0) & IN_DEPTH) !== 0);

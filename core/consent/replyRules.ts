@@ -1,6 +1,6 @@
 import type { ReplyIntent } from './replyIntent';
 import type { PhraseSection } from './replyLanguages/replyLanguage';
-import { bitOf, bitsOf, indexOf, readReply, type ReplyReading } from './replyReading';
+import { bitOf, bitsOf, indexOf, type ReplyReading } from './replyReading';
 
 export interface ReplyRule {
 	readonly name: string;

@@ -44,7 +44,7 @@ export const germanSpeech = {
 		{message} ~ brauch*|brauche|will|mag ~ ich ~ {nicht}|keine
 		bitte ~ um ~ respekt|ruhe ~ ich? ~ {wish}? ~ nichts|keine|nix
 		mit ~ roboter|bot|maschine ~ {nicht}
-		deabonn*|entabonn*|desabonn*
+		deabonn*|entabonn*
 		deaktivier* ~ sie|bitte|den|die ~ versand|{message}
 		widerruf ~ meiner|der|dieser ~ werbeeinwilligung|einwilligung|zustimmung
 		kein|keine ~ wort|silbe|zeile|einzige ~ mehr

@@ -42,8 +42,7 @@ export const germanWords = {
 		'melde|melden|gemeldet|blockiere|blockieren|blockiert|blockier|blocke|blocken|blockt|blockir|anzeige|anzeigen|angezeigt|sperre|sperren|gesperrt|zeige|verklage|verklagen|geblockt|blockieret|abmahnen|abmahnung|meld|block|entfolge|zeig',
 	goods:
 		'kaffee|tee|wein|haut|kaugummi|rauchen|foto|fotos|bild|aufkleber|sticker|tube|zahnpasta|sofa|lampe|licht|knopf|leggings|schuhe|schuh|kleid|jacke|mantel|pulli|tasche|kerze|kerzen|creme|serum|reißverschluss|akku|batterie|ladegerät|app|webseite|punkte|punkten|kundenkonto|paket|versand|lieferung|fahrer|rechnung|bestellung|karte|set|geräusch|geruch|fleck|flecken|rost|wecker|ton|lautstärke|piepen|backofen|herd|kindersicherung|hund|katze|kinder|baby|stoff|farbe|reservierung|termin|tisch|kurs|fitnessstudio|netflix|spotify|zwiebeln|zucker|gluten|tickets|reise|zimmer|verpackung|motor|schuppen|mücken|waschmaschine|maschine|kaffeemaschine|display',
-	helper:
-		'öpperem|jemand|jemandem|mensch|menschen|mitarbeiter|team|berater|person|einem|einer',
+	helper: 'öpperem|jemand|jemandem|mensch|menschen|mitarbeiter|team|berater|person|einem|einer',
 } satisfies ReplyWordLists;
 
 /** In these one typo is understood. */
