@@ -1,131 +1,40 @@
-import type { ReplyIntent } from './replyIntent';
-import type { PhraseSection } from './replyLanguages/replyLanguage';
 import { languageOf } from './languageOfReply';
-import { bitOf, bitsOf, indexOf, readReply, type ReplyReading } from './replyReading';
+import { evidenceOf } from './replyEvidence';
+import type { ReplyIntent } from './replyIntent';
+import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
+import { bitOf, indexOf, readReply, type ReplyReading } from './replyReading';
+import { REPLY_RULES, type ReplyRule } from './replyRules';
 
-interface Rule {
-	readonly name: string;
-	readonly intent: ReplyIntent['intent'];
-	readonly holds: (reply: ReplyReading) => boolean;
-	/** Its phrases name the language. */
-	readonly sections: readonly PhraseSection[];
-}
+type Decision = Pick<ReplyRule, 'name' | 'intent' | 'sections'>;
 
-const STOP_SECTIONS = ['stop', 'stopAlone'] as const;
-const STOPS = bitsOf(...STOP_SECTIONS);
-/** What may stand beside a stop in its clause without changing it. */
-const BESIDE_STOP = bitsOf('stop', 'stopAlone', 'courtesy', 'padding', 'refusal', 'anger');
-const STOP_AND_COURTESY = bitsOf('stop', 'stopAlone', 'courtesy');
-const BESIDE_REFUSAL = bitsOf('refusal', 'courtesy', 'padding');
-const REMOVAL_OF_PERSON = bitsOf('removal', 'mine');
-const CONTACTING = bitOf('contacting');
-const CONTACT_REFUSED = bitsOf('negation', 'contacting');
-const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
-const BESIDE_LATER = bitsOf(
-	'later',
-	'laterMore',
-	'snooze',
-	'courtesy',
-	'padding',
-	'refusal',
-	'until',
+const NO_SIGNAL: Decision = { name: 'noSignal', intent: 'none', sections: [] };
+/** As logarithms of the odds of an opt-out, chosen on replies that neither rules nor weights had seen. */
+const SURE_FROM = 2.5;
+const DOUBT_FROM = 1;
+const HARMLESS_TO = -1;
+const CONTRADICTED_TO = -2;
+const HARMLESS = bitOf('harmless');
+/** A word of its own says what it says. */
+const BEYOND_DOUBT = new Set(['optOutUntil', 'stopSign', 'optOutAlone', 'yesAlone']);
+/** Doubt that no weight of words takes away. */
+const ALWAYS_UNCERTAIN = new Set([
+	'stopInDoubt',
+	'negativeEmoji',
+	'yesInDoubt',
+	'yesWithMore',
+	'unclearAnswer',
+]);
+/** The languages whose replies the weights were learned from. */
+const IN_DEPTH = REPLY_LANGUAGES.reduce(
+	(bits, { language }, index) =>
+		['it', 'en', 'es', 'fr', 'de', 'pt'].includes(language ?? '') ? bits | (1 << index) : bits,
+	0,
 );
-
-/** The first that holds decides. Names are kept in the log, so they never change. */
-const RULES: readonly Rule[] = [
-	{
-		name: 'optOutUntil',
-		intent: 'snooze',
-		holds: (reply) =>
-			has(reply, 'until') &&
-			(has(reply, 'optOut') || isStopAlone(reply) || (hasStop(reply) && has(reply, 'snooze'))),
-		sections: ['until'],
-	},
-	{
-		name: 'optOutPhrase',
-		intent: 'opt_out',
-		holds: (reply) => has(reply, 'optOut'),
-		sections: ['optOut'],
-	},
-	{ name: 'stopSign', intent: 'opt_out', holds: ({ isStopSign }) => isStopSign, sections: [] },
-	{
-		name: 'stopInDoubt',
-		intent: 'uncertain',
-		holds: (reply) => isStopAlone(reply) && isStopInDoubt(reply),
-		sections: STOP_SECTIONS,
-	},
-	{ name: 'optOutAlone', intent: 'opt_out', holds: isStopAlone, sections: STOP_SECTIONS },
-	{ name: 'optOutWithRefusal', intent: 'opt_out', holds: isStopRefused, sections: STOP_SECTIONS },
-	{
-		name: 'optOutAboutMessages',
-		intent: 'opt_out',
-		holds: (reply) => isAboutMessages(reply) && !isFriendly(reply),
-		sections: ['stop', 'anger'],
-	},
-	{
-		name: 'stopWord',
-		intent: 'uncertain',
-		holds: (reply) => has(reply, 'stop') && !isFriendly(reply),
-		sections: ['stop'],
-	},
-	{
-		name: 'contactRefused',
-		intent: 'uncertain',
-		holds: isContactRefused,
-		sections: ['contacting'],
-	},
-	{ name: 'removal', intent: 'uncertain', holds: isRemovalOfPerson, sections: ['removal'] },
-	{
-		name: 'doubt',
-		intent: 'uncertain',
-		holds: (reply) => has(reply, 'doubt'),
-		sections: ['doubt'],
-	},
-	{ name: 'optOutNegated', intent: 'none', holds: ({ isNegated }) => isNegated, sections: [] },
-	{
-		name: 'negativeEmoji',
-		intent: 'uncertain',
-		holds: ({ parts, hasNegativeEmoji }) => parts.length === 0 && hasNegativeEmoji,
-		sections: [],
-	},
-	{
-		name: 'yesAlone',
-		intent: 'opt_in',
-		holds: (reply) => isYes(reply) && !hasDoubt(reply),
-		sections: ['yes'],
-	},
-	{ name: 'yesInDoubt', intent: 'uncertain', holds: isYes, sections: ['yes'] },
-	{ name: 'yesWithMore', intent: 'uncertain', holds: isYesWithMore, sections: ['yes'] },
-	{ name: 'help', intent: 'help', holds: (reply) => has(reply, 'help'), sections: ['help'] },
-	{
-		name: 'snooze',
-		intent: 'snooze',
-		holds: (reply) =>
-			has(reply, 'snooze') ||
-			(has(reply, 'later') &&
-				isCovered(reply, BESIDE_LATER) &&
-				!isCovered(reply, bitOf('courtesy'))),
-		sections: ['snooze', 'later'],
-	},
-	{
-		name: 'unclearAnswer',
-		intent: 'uncertain',
-		holds: (reply) =>
-			(has(reply, 'refusal') && isCovered(reply, BESIDE_REFUSAL) && !isFriendly(reply)) ||
-			(has(reply, 'yesInformal') && isCovered(reply, bitsOf('yesInformal', 'courtesy'))),
-		sections: ['refusal', 'yesInformal'],
-	},
-	{
-		name: 'anger',
-		intent: 'uncertain',
-		holds: (reply) => has(reply, 'anger') && !isFriendly(reply),
-		sections: ['anger'],
-	},
-];
 
 /**
  * What a person means for our messages to them. Fails closed: an opt-in is nothing but a clear yes, and
- * what may be an opt-out is at least `uncertain`. `none` is an ordinary message.
+ * what may be an opt-out is at least `uncertain`. `none` is an ordinary message. Rules decide; then what
+ * the words of labelled replies weigh may set a decision in doubt, or a doubt aside.
  *
  * @param options.languageHint names the language of words that several share; it decides nothing else
  */
@@ -134,107 +43,37 @@ export function classifyReply(
 	options: { readonly languageHint?: string } = {},
 ): ReplyIntent {
 	const reply = readReply(text);
-	for (const { name, intent, holds, sections } of RULES) {
-		if (!holds(reply)) continue;
-		const language = languageOf(reply, sections, options.languageHint);
-		return { intent, rule: name, ...(language === undefined ? {} : { language }) };
+	const byRule = REPLY_RULES.find(({ holds }) => holds(reply)) ?? NO_SIGNAL;
+	const { name, intent, sections } = weighed(byRule, reply);
+	const language = languageOf(reply, sections, options.languageHint);
+	return { intent, rule: name, ...(language === undefined ? {} : { language }) };
+}
+
+function weighed(decision: Decision, reply: ReplyReading): Decision {
+	const { name, intent, sections } = decision;
+	if (BEYOND_DOUBT.has(name) || ALWAYS_UNCERTAIN.has(name)) return decision;
+	const evidence = evidenceOf(reply);
+	if (intent === 'opt_out') {
+		if (evidence >= CONTRADICTED_TO || !isInDepth(decision, reply)) return decision;
+		return { name: 'optOutContradicted', intent: 'uncertain', sections };
 	}
-	return { intent: 'none', rule: 'noSignal' };
+	const isSure = evidence >= SURE_FROM && !isTurned(reply);
+	if (intent === 'uncertain') {
+		if (isSure) return { name: 'optOutByEvidence', intent: 'opt_out', sections };
+		const isHarmless = evidence < HARMLESS_TO && name !== 'doubt' && isInDepth(decision, reply);
+		return isHarmless ? NO_SIGNAL : decision;
+	}
+	if ((reply.likelyLanguages & IN_DEPTH) === 0) return decision;
+	if (evidence < (isTurned(reply) ? SURE_FROM : DOUBT_FROM)) return decision;
+	return isSure && intent === 'none'
+		? { name: 'optOutByEvidence', intent: 'opt_out', sections }
+		: { name: 'inDoubtByEvidence', intent: 'uncertain', sections };
 }
 
-/** A word of another language than the reply's is another word: "déjà" is no Spanish "deja". */
-const has = ({ languages, likelyLanguages }: ReplyReading, section: PhraseSection): boolean =>
-	((languages[indexOf(section)] ?? 0) & (section === 'optOut' ? -1 : likelyLanguages)) !== 0;
+/** "Don't stop sending", "not off the waiting list": the same words turned around. */
+const isTurned = (reply: ReplyReading): boolean =>
+	reply.isNegated || (reply.found & HARMLESS) !== 0;
 
-const hasStop = (reply: ReplyReading): boolean => STOP_SECTIONS.some((each) => has(reply, each));
-
-const isCovered = ({ parts }: ReplyReading, bits: number): boolean =>
-	parts.every(({ covers }) => covers.every((each) => (each & bits) !== 0));
-
-/** Praise and purchase: whoever talks like that does not want to be rid of us. */
-const isFriendly = (reply: ReplyReading): boolean => has(reply, 'talk') || reply.hasDelightedEmoji;
-
-function isStopAlone(reply: ReplyReading): boolean {
-	if (has(reply, 'talk')) return false;
-	// Thanks in one language and the stop in another are no sentence in either.
-	if (!hasStop(reply) && (reply.found & STOPS) === 0) return false;
-	const isBare = (reply.found & STOPS) !== 0 && isCovered(reply, STOP_AND_COURTESY);
-	return isBare || (hasStop(reply) && isCovered(reply, BESIDE_STOP));
-}
-
-/** "Stop?", "stop 😂" */
-function isStopInDoubt(reply: ReplyReading): boolean {
-	if (has(reply, 'anger') || has(reply, 'refusal')) return false;
-	const isOneWord = reply.parts.length === 1 && reply.parts[0]?.covers.length === 1;
-	return (reply.isQuestion && isOneWord) || reply.hasDelightedEmoji;
-}
-
-/** "Stop! Non mi interessa": a clause that is a stop by itself, or a stop and a refusal beside it. */
-function isStopRefused(reply: ReplyReading): boolean {
-	if (!hasStop(reply) || isFriendly(reply)) return false;
-	const isRefused = has(reply, 'refusal') || has(reply, 'anger') || has(reply, 'doubt');
-	const isClause = reply.parts.some(
-		({ found, covers, isQuestion }) =>
-			!isQuestion &&
-			(found & (isRefused ? STOPS : bitOf('stop'))) !== 0 &&
-			covers.every((bits) => (bits & BESIDE_STOP) !== 0),
-	);
-	return isClause || (has(reply, 'stop') && isRefused);
-}
-
-/** "Just stop already with the automated messages", "your messages are annoying": two words at least. */
-function isAboutMessages(reply: ReplyReading): boolean {
-	const bits =
-		(has(reply, 'stop') ? bitOf('stop') : 0) | (has(reply, 'anger') ? bitOf('anger') : 0);
-	if (bits === 0 || !has(reply, 'contacting')) return false;
-	return reply.parts.some(({ covers }) =>
-		covers.some(
-			(one, index) =>
-				(one & CONTACTING) !== 0 &&
-				covers.some((other, at) => at !== index && (other & bits) !== 0),
-		),
-	);
-}
-
-/** A "no" and messages in one clause, and nothing that explains it otherwise. */
-function isContactRefused(reply: ReplyReading): boolean {
-	return (
-		!isFriendly(reply) &&
-		has(reply, 'negation') &&
-		has(reply, 'contacting') &&
-		reply.parts.some(
-			({ found, isQuestion }) =>
-				!isQuestion &&
-				(found & CONTACT_REFUSED) === CONTACT_REFUSED &&
-				(found & bitsOf('service', 'harmless')) === 0,
-		)
-	);
-}
-
-function isRemovalOfPerson(reply: ReplyReading): boolean {
-	return (
-		has(reply, 'removal') &&
-		has(reply, 'mine') &&
-		reply.parts.some(({ found }) => (found & REMOVAL_OF_PERSON) === REMOVAL_OF_PERSON)
-	);
-}
-
-const hasDoubt = (reply: ReplyReading): boolean => reply.isQuestion || reply.hasNegativeEmoji;
-
-function isYes(reply: ReplyReading): boolean {
-	return (
-		(reply.found & bitOf('yes')) !== 0 &&
-		(reply.found & STOPS) === 0 &&
-		isCovered(reply, BESIDE_YES)
-	);
-}
-
-/** "Yes, where is the shop?" may answer our question, or not. */
-function isYesWithMore({ parts: [first, ...rest] }: ReplyReading): boolean {
-	return (
-		rest.length > 0 &&
-		first !== undefined &&
-		(first.found & bitOf('yes')) !== 0 &&
-		first.covers.every((bits) => (bits & BESIDE_YES) !== 0)
-	);
-}
+/** Phrases of other languages are believed as they are. */
+const isInDepth = ({ sections }: Decision, reply: ReplyReading): boolean =>
+	sections.some((section) => ((reply.languages[indexOf(section)] ?? 0) & IN_DEPTH) !== 0);

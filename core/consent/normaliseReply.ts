@@ -27,6 +27,7 @@ const SPELLED_LETTERS_MIN = 4;
 const SINGLE_WORDS_MIN = 3;
 
 const INVISIBLE = /[\p{Cf}\ufe0f\u034f\u115f\u1160\u3164]/gu;
+const ASCII = /^[\0-\x7f]*$/;
 const NEGATIVE_EMOJI = /[🛑🚫⛔❌👎🖕🙄😡🤬😠🤮🤢✋]/u;
 const DELIGHTED_EMOJI = /[😍🤩🥰😻🤣😂🔥🤤💕💖😹👏🥹]/u;
 const IS_EMOJI = /^\p{Extended_Pictographic}/u;
@@ -47,8 +48,10 @@ const ENGLISH_ENDINGS: ReadonlySet<string> = new Set('t s m d ll re ve all em nt
  * characters, apostrophes, emoji, stretched letters ("STOOOP") and spelling out ("S.T.O.P.").
  */
 export function normaliseReply(text: string): NormalisedReply {
-	const plain = spaceOut(text.slice(0, CHARACTERS_MAX).normalize('NFKC').replace(INVISIBLE, ''));
-	const hasEmoji = HAS_EMOJI.test(plain);
+	const start = text.slice(0, CHARACTERS_MAX);
+	const isAscii = ASCII.test(start);
+	const plain = isAscii ? start : spaceOut(start.normalize('NFKC').replace(INVISIBLE, ''));
+	const hasEmoji = !isAscii && HAS_EMOJI.test(plain);
 	const clauses = joinSpelledOut(clausesOf(plain));
 	return {
 		clauses: joinSingleWords(clauses),

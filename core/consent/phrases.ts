@@ -2,6 +2,7 @@ import { foldWord } from './foldWord';
 import type { PhraseSection, ReplyLanguage } from './replyLanguages/replyLanguage';
 import { PHRASE_SECTIONS } from './replyLanguages/replyLanguage';
 import type { ReplyWords } from './replyWords';
+import type { WordSets } from './wordSets';
 
 /** A phrase, ready to be looked for from the place of its first word on. */
 export interface Phrase {
@@ -11,8 +12,8 @@ export interface Phrase {
 	readonly steps: readonly Step[];
 	readonly isAtStart: boolean;
 	readonly isAtEnd: boolean;
-	/** For each word that must follow: its numbers as `traceOf`; without one of each it is not there. */
-	readonly traces: readonly number[];
+	/** The words that must follow, as numbers of `WordSets`, the rarest first: without one of each it is not there. */
+	readonly needs: readonly number[];
 }
 
 type Step = WordStep | GapStep;
@@ -37,8 +38,6 @@ export interface ReadClause {
 	readonly words: ReadonlyArray<readonly number[]>;
 	/** Words that a harmless phrase has used up. */
 	readonly isTaken: readonly boolean[];
-	/** Of all its words, as `traceOf`. */
-	readonly trace: number;
 }
 
 const GAP_WORDS_MAX = 3;
@@ -60,13 +59,14 @@ export function* compilePhrases(
 	language: ReplyLanguage,
 	index: number,
 	words: ReplyWords,
+	sets: WordSets,
 ): Generator<Phrase> {
 	const lists = new Lists(language, index, words);
 	for (const word of wordsIn(language.spellings ?? '')) words.addSpelling(foldWord(word));
 	for (const section of PHRASE_SECTIONS) {
 		for (const line of linesOf(language[section] ?? '')) {
 			for (const parts of withoutOptionalStart(partsOf(line)).flatMap(withoutOptionalEnd)) {
-				yield compilePhrase(parts, { section, language: index }, lists);
+				yield compilePhrase(parts, { section, language: index }, { lists, sets });
 			}
 		}
 	}
@@ -90,15 +90,6 @@ function withoutOptionalStart(parts: readonly string[]): ReadonlyArray<readonly 
 	return [[...before, first.slice(0, -1), ...rest], ...withoutOptionalStart([...before, ...rest])];
 }
 
-const ANY_TRACE = -1;
-
-/** Numbers of words in 32 bits: two sets without a common bit have no common word. */
-export function traceOf(ids: Iterable<number>): number {
-	let trace = 0;
-	for (const id of ids) trace |= 1 << (id & 31);
-	return trace;
-}
-
 /** `a|$`: the word, or the end of the clause. */
 function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly string[]> {
 	const last = parts.at(-1) ?? '';
@@ -114,18 +105,18 @@ function withoutOptionalEnd(parts: readonly string[]): ReadonlyArray<readonly st
 function compilePhrase(
 	parts: readonly string[],
 	origin: Pick<Phrase, 'section' | 'language'>,
-	lists: Lists,
+	{ lists, sets }: { readonly lists: Lists; readonly sets: WordSets },
 ): Phrase {
 	const steps = parts
 		.filter((part) => part !== '^' && part !== '$')
 		.map((part) => lists.stepOf(part));
 	if (steps[0]?.kind !== 'word') throw new Error(`A phrase begins with a word: ${parts.join(' ')}`);
-	const traces = steps.slice(1).flatMap((step) => {
-		if (step.kind !== 'word' || step.isOptional) return [];
-		const trace = traceOf(step.anyOf);
-		return trace === ANY_TRACE ? [] : [trace];
-	});
-	return { ...origin, steps, traces, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
+	const needs = steps
+		.slice(1)
+		.flatMap((step) => (step.kind === 'word' && !step.isOptional ? [step.anyOf] : []))
+		.sort((one, other) => one.size - other.size)
+		.map((words) => sets.add(words, origin.language));
+	return { ...origin, steps, needs, isAtStart: parts[0] === '^', isAtEnd: parts.at(-1) === '$' };
 }
 
 export class Lists {
@@ -200,9 +191,6 @@ function spellingsOf(word: string): string[] {
 /** Where the phrase ends when it begins at `from`, or -1. Gaps are bounded, so the work is, too. */
 export function endOfPhrase(phrase: Phrase, clause: ReadClause, from: number): number {
 	if (phrase.isAtStart && from !== 0) return -1;
-	for (const trace of phrase.traces) {
-		if ((trace & clause.trace) === 0) return -1;
-	}
 	return matchSteps(phrase, 0, clause, from);
 }
 

@@ -3,6 +3,7 @@ import { compilePhrases, Lists, type Phrase } from './phrases';
 import { NEGATABLE, PHRASE_SECTIONS } from './replyLanguages/replyLanguage';
 import { REPLY_LANGUAGES } from './replyLanguages/replyLanguages';
 import { ReplyWords } from './replyWords';
+import { WordSets } from './wordSets';
 
 interface Negations {
 	readonly not: ReadonlySet<number>;
@@ -26,11 +27,18 @@ export type PhrasesByWord = ReadonlyMap<number, readonly PhrasesOfLanguage[]>;
 
 interface PhrasesOfLanguage {
 	readonly bit: number;
+	/** Together what needs the same word: where that is not, none of them is looked at. */
+	readonly groups: PhraseGroup[];
+}
+
+interface PhraseGroup {
+	readonly need: number | undefined;
 	readonly phrases: Phrase[];
 }
 
 interface ReplyBook {
 	readonly words: ReplyWords;
+	readonly sets: WordSets;
 	readonly harmless: PhrasesByWord;
 	readonly others: PhrasesByWord;
 	readonly single: ReadonlyMap<number, WordMeaning>;
@@ -67,10 +75,10 @@ async function compileInSlices(): Promise<void> {
 }
 
 function* compileBook(): Generator<undefined, ReplyBook> {
-	const words = new ReplyWords();
+	const [words, sets] = [new ReplyWords(), new WordSets()];
 	const phrases: Phrase[] = [];
 	for (const [index, language] of REPLY_LANGUAGES.entries()) {
-		for (const phrase of compilePhrases(language, index, words)) {
+		for (const phrase of compilePhrases(language, index, words, sets)) {
 			phrases.push(phrase);
 			yield;
 		}
@@ -85,8 +93,10 @@ function* compileBook(): Generator<undefined, ReplyBook> {
 		};
 	});
 	yield* words.complete();
+	sets.complete();
 	return {
 		words,
+		sets,
 		negations,
 		harmless: yield* byFirstWord(phrases.filter(({ section }) => section === 'harmless')),
 		others: yield* byFirstWord(
@@ -135,9 +145,12 @@ function* byFirstWord(phrases: readonly Phrase[]): Generator<undefined, PhrasesB
 			const bit = 1 << phrase.language;
 			const known = byWord.get(id) ?? [];
 			byWord.set(id, known);
-			const ofLanguage = known.find((each) => each.bit === bit);
-			if (ofLanguage) ofLanguage.phrases.push(phrase);
-			else known.push({ bit, phrases: [phrase] });
+			let ofLanguage = known.find((each) => each.bit === bit);
+			if (ofLanguage === undefined) known.push((ofLanguage = { bit, groups: [] }));
+			const [need] = phrase.needs;
+			const group = ofLanguage.groups.find((each) => each.need === need);
+			if (group) group.phrases.push(phrase);
+			else ofLanguage.groups.push({ need, phrases: [phrase] });
 		}
 	}
 	return byWord;

@@ -1,6 +1,6 @@
 import { guessLanguages, type LanguageGuess } from './guessLanguages';
 import { normaliseReply, type NormalisedReply } from './normaliseReply';
-import { endOfPhrase, isAnyOf, traceOf, type Phrase, type ReadClause } from './phrases';
+import { endOfPhrase, isAnyOf, type Phrase, type ReadClause } from './phrases';
 import { replyBook, type PhrasesByWord } from './replyBook';
 import {
 	NEGATABLE,
@@ -85,10 +85,9 @@ class Reader {
 	read({ words, isQuestion }: Words): ReadPart {
 		const covers = new Array<number>(words.length).fill(0);
 		const isTaken = new Array<boolean>(words.length).fill(false);
-		let trace = 0;
-		for (const ids of words) trace |= traceOf(ids);
-		const clause = { words, isTaken, trace };
-		const { harmless, others } = this.#book;
+		const clause = { words, isTaken };
+		const { harmless, others, sets } = this.#book;
+		sets.mark(words, this.#guess.possible);
 		const asHarmless = { phrases: harmless, languages: this.#guess.likely };
 		const asOthers = { phrases: others, languages: this.#guess.possible };
 		for (let at = 0; at < words.length; at += 1) this.#readAt(clause, covers, at, asHarmless);
@@ -123,14 +122,19 @@ class Reader {
 		from: number,
 		{ phrases, languages }: { phrases: PhrasesByWord; languages: number },
 	): void {
+		const { sets } = this.#book;
 		for (const id of clause.words[from] ?? []) {
 			const known = phrases.get(id);
 			if (known === undefined) continue;
 			for (const ofLanguage of known) {
 				if ((languages & ofLanguage.bit) === 0) continue;
-				for (const phrase of ofLanguage.phrases) {
-					const end = endOfPhrase(phrase, clause, from);
-					if (end >= 0) this.#note(phrase, clause, covers, { from, end });
+				for (const { need, phrases: candidates } of ofLanguage.groups) {
+					if (need !== undefined && !sets.isHere(need)) continue;
+					for (const phrase of candidates) {
+						if (!phrase.needs.every((each) => sets.isHere(each))) continue;
+						const end = endOfPhrase(phrase, clause, from);
+						if (end >= 0) this.#note(phrase, clause, covers, { from, end });
+					}
 				}
 			}
 		}

@@ -11,6 +11,8 @@ interface TrieNode {
 const TYPO_LENGTH_MIN = 6;
 /** In words as short as "stop" and "basta" only two letters may have changed places. */
 const SWAP_LENGTH_MIN = 4;
+const RECENT_MAX = 20_000;
+const RECENT_LENGTH_MAX = 30;
 const NONE: readonly number[] = [];
 /** Less than a millisecond of work. */
 const WORDS_AT_A_TIME = 100;
@@ -24,6 +26,8 @@ export class ReplyWords {
 	readonly #ids = new Map<string, number>();
 	readonly #languages: number[] = [];
 	readonly #known = new Map<string, readonly number[]>();
+	/** Other words that were read not long ago: people use few words most of the time. */
+	readonly #recent = new Map<string, readonly number[]>();
 	/** Each word of the lists with one letter left out, or two exchanged, and the word. */
 	readonly #misspelled = new Map<string, readonly string[]>();
 
@@ -72,7 +76,16 @@ export class ReplyWords {
 
 	/** Numbers of all that a folded word is. */
 	read(word: string): readonly number[] {
-		const exact = this.#known.get(word) ?? this.#find(word);
+		const known = this.#known.get(word) ?? this.#recent.get(word);
+		if (known !== undefined) return known;
+		const read = this.#readUnknown(word);
+		if (this.#recent.size >= RECENT_MAX) this.#recent.clear();
+		if (word.length <= RECENT_LENGTH_MAX) this.#recent.set(word, read);
+		return read;
+	}
+
+	#readUnknown(word: string): readonly number[] {
+		const exact = this.#find(word);
 		if (exact.length > 0) return exact;
 		const looksLike = readLookAlikes(word);
 		const found = looksLike === null ? NONE : this.#find(looksLike);

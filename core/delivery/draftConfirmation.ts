@@ -40,7 +40,7 @@ export async function draftConfirmation(
 ): Promise<DraftedConfirmation> {
 	const recipe = recipeIn(fallbackLanguage);
 	const settings: RecipeSettings = { ...NOTHING_ELSE, privacyLink };
-	checkRecipe(recipe, settings, { purpose: 'conversation', isFirstContact: false });
+	await checkRecipe(recipe, settings, { purpose: 'conversation', isFirstContact: false });
 
 	const { accountId, personId } = recipient;
 	const optOutId = await ports.ledger.findOptOut(accountId, personId);

@@ -5,9 +5,8 @@ import type {
 	INodeType,
 	INodeTypeDescription,
 } from 'n8n-workflow';
-import { DATABASE_CREDENTIAL } from '../shared/credentialNames';
 import { describeOperations } from '../shared/describeOperations';
-import { AUTHENTICATION, instagramAndDatabase } from '../shared/instagramCredential';
+import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
 import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
@@ -50,11 +49,15 @@ export class ConsentLog implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
-		credentials: instagramAndDatabase({ required: true, show: META_CALLBACKS }).map((credential) =>
-			credential.name === DATABASE_CREDENTIAL
-				? { ...credential, testedBy: 'testDatabase' }
-				: credential,
-		),
+		credentials: [
+			...instagramCredentials({ required: true, show: META_CALLBACKS }),
+			{
+				name: 'storyOutreachLedgerApi',
+				displayName: 'Outreach Database (Optional)',
+				required: false,
+				testedBy: 'testDatabase',
+			},
+		],
 		hints: [
 			{
 				message:

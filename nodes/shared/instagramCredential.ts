@@ -15,15 +15,17 @@ export const AUTHENTICATION: INodeProperties = {
 	description: 'How this node signs in to Instagram',
 };
 
-/** The two Instagram credentials, of which "Authentication" chooses one, and the database. */
-export const instagramAndDatabase = ({
-	required,
-	show = {},
-}: {
+interface WantedCredentials {
 	readonly required: boolean;
 	/** Where the node needs Instagram at all. */
 	readonly show?: Readonly<Record<string, string[]>>;
-}): INodeCredentialDescription[] => [
+}
+
+/** The two of which "Authentication" chooses one. */
+export const instagramCredentials = ({
+	required,
+	show = {},
+}: WantedCredentials): INodeCredentialDescription[] => [
 	{
 		name: INSTAGRAM_CREDENTIAL,
 		displayName: 'Instagram',
@@ -36,6 +38,10 @@ export const instagramAndDatabase = ({
 		required,
 		displayOptions: { show: { ...show, authentication: ['accessToken'] } },
 	},
+];
+
+export const instagramAndDatabase = (wanted: WantedCredentials): INodeCredentialDescription[] => [
+	...instagramCredentials(wanted),
 	{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
 ];
 

@@ -7,15 +7,15 @@ export const englishWords = {
 		'miss|missing|missed|lose|losing|stop|stopping|quit|unsubscribe|remove|delete|but|because|cause|cuz|unless|except|although|not|dont|never|didnt|wont|cant|cannot|forget|hesitate|mind|worry|see|know|find|understand|remember|receiving?|got|received',
 	why: 'why',
 	not: 'not|dont|never|didnt|wont|cant|cannot|wouldnt|shouldnt|doesnt|isnt|arent|couldnt|havent|hasnt|didn|don|nobody|why|without|hardly|dnt',
-	no: 'dont|not|never|dnt|donot|wont|don|cannot|cant',
+	no: 'dnt|dont|not|never|dnt|donot|wont|don|cannot|cant',
 	me: 'me|us|my|mine|meee',
 	you: 'you|u|yall|ya|ur|your|yours|this|these',
 	contact:
-		'message|messaging|messages|msg|msging|messge|text|texting|dm|dming|write|writing|contact|contacting|email|emailing|mailing|call|calling|ping|pinging|bother|bothering|spam|spamming|harass|harassing|bug|bugging|annoy|annoying|disturb|disturbing|pester|pestering|solicit|soliciting|approach|approaching|notify|notifying|hassle|hassling|hound|hounding|badger|badgering|nag|nagging|plague|plaguing|trouble|troubling|address|addressing|dmmg|massage|stalk|stalking|inbox|inboxing|sliding|slide|reach|reaching|blowing|flooding|bombarding|pm|pming|hmu',
+		'txt|txting|txtin|textin|messagin|msgin|spammin|botherin|dmin|disturbin|mesage|mssg|messge|message|messaging|messages|msg|msging|messge|text|texting|dm|dming|write|writing|contact|contacting|email|emailing|mailing|call|calling|ping|pinging|bother|bothering|spam|spamming|harass|harassing|bug|bugging|annoy|annoying|disturb|disturbing|pester|pestering|solicit|soliciting|approach|approaching|notify|notifying|hassle|hassling|hound|hounding|badger|badgering|nag|nagging|plague|plaguing|trouble|troubling|address|addressing|dmmg|massage|stalk|stalking|inbox|inboxing|sliding|slide|reach|reaching|blowing|flooding|bombarding|pm|pming|hmu',
 	contacted:
 		'contacted|messaged|texted|emailed|bothered|disturbed|spammed|approached|harassed|reached|notified|called|pestered|hassled|badgered|hounded|solicited|bombarded|dmed|dmd|pinged|added|included|targeted|marketed|advertised|subscribed',
 	message:
-		'message|messages|msg|msgs|mesages|dm|dms|text|texts|ad|ads|advert|adverts|advertising|advertisements|advertisement|promo|promos|promotion|promotions|promotional|offers|email|emails|mail|mails|newsletter|newsletters|spam|stuff|notification|notifications|updates|communication|communications|correspondence|marketing|solicitation|solicitations|deals|pitch|pitches|junk|contact|outreach|reminders|alerts|pings|reels|pushes|invites|invitations|sermons|reachouts|followups|pestering|blasts|mesages|mesage|messges|mssgs|mgs|bs|crap|garbage|nonsense|blasts',
+		'pings|blurb|bumf|flyers|coupons|codes|vouchers|sales|bots|automessages|autoresponder|automated|bot|mailshots|news|notifs|notif|mssg|mssgs|messges|txts|txt|followup|chasers|message|messages|msg|msgs|mesages|dm|dms|text|texts|ad|ads|advert|adverts|advertising|advertisements|advertisement|promo|promos|promotion|promotions|promotional|offers|email|emails|mail|mails|newsletter|newsletters|spam|stuff|notification|notifications|updates|communication|communications|correspondence|marketing|solicitation|solicitations|deals|pitch|pitches|junk|contact|outreach|reminders|alerts|pings|reels|pushes|invites|invitations|sermons|reachouts|followups|pestering|blasts|mesages|mesage|messges|mssgs|mgs|bs|crap|garbage|nonsense|blasts',
 	things: 'anything|stuff|shit|crap|junk|more|any|things|nothing|these|bullshit|bs|garbage|rubbish',
 	wish: 'want|wanna|wish|need|like|care|desire|appreciate|enjoy|accept|consent|authorize|authorise|agree|interested|keen|looking|wanting|asked|ask|request|requested|permit|allow',
 	remove:
@@ -38,6 +38,8 @@ export const englishWords = {
 		'block|blocking|blocked|blockin|report|reporting|reported|reportin|sue|suing|flag|flagging|flagged|mute|muting|unfollow|unfollowing|unfollowed|ban|banning',
 	time: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week|weeks|weekend|month|months|year|days|day|hours|summer|autumn|fall|winter|spring|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|holiday|holidays|vacation|notice|tonight|evening|payday|fortnight|later|exams|bit|while|break|xmas',
 	write: 'reply|text|write|send|type|answer|respond|replying|texting|writing|typing|sending',
+	goods:
+		'waitlist|coffee|tea|candle|sofa|skincare|makeup|subscribe-and-save|sticker|stickers|photo|photos|chewing|gum|smoking|skin|tube|wrapping|gift|box|boxes|gym|lamp|button|bag|bags|shoe|shoes|dress|jacket|sweater|jumper|coat|shirt|trousers|candle|candles|cream|serum|scrub|wax|dough|recipe|machine|battery|charger|app|website|checkout|points|refund|return|returns|parcel|delivery|courier|shipping|shipment|invoice|order|orders|card|gear|bike|kit|zip|zipper|leak|leaking|noise|squeak|sound|smell|itch|dog|cat|kids|baby|engine|washing|fabric|colour|color|bleeding|fading|shrinking|sticking|insurance|packaging|receipt|receipts|membership|trial|plan|cookies|autopay|paperless|voucher|coupon|netflix|spotify|youtube|amazon|stain|stains|onions|gluten|nuts|sugar|pickles|booking|appointment|reservation|table|class',
 } satisfies ReplyWordLists;
 
 /** In these one typo is understood. */

@@ -12,7 +12,8 @@ export const germanAnswers = {
 		heute ~ nicht|keine|mehr|genug
 		vor ~ {time}
 		pause
-		so|zu spät|oft|häufig|früh|viel
+		so spät|oft|häufig|früh|viel
+		zu spät|früh|oft
 		nachts|sonntags|abends
 		nach 20|21|22|18
 		während ~ der|des|meines`,

@@ -60,6 +60,10 @@ export const PHRASE_SECTIONS = [
 	/** What may stand beside it: "in a few". */
 	'laterMore',
 	'help',
+	/** Says what the yes is to, wherever it stands: "sign me up", "I want to get your news". */
+	'optIn',
+	/** Things that people buy, own and mend: an ending beside them may be of these. */
+	'goods',
 	/** A clear yes as a reply of its own. */
 	'yes',
 	/** What may follow it: "send me the code". */
@@ -83,4 +87,5 @@ export const NEGATABLE: ReadonlySet<PhraseSection> = new Set([
 	'talk',
 	'doubt',
 	'removal',
+	'optIn',
 ]);

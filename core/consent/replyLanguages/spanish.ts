@@ -39,7 +39,8 @@ export const spanish: ReplyLanguage = {
 		no es|significa no
 		me|nos tienen|tienes|tenéis|tiene ~ harto|harta|hartos|cansado|cansada|podrido|podrida|aburrido|aburrida|saturado|saturada|frito|frita|loca|loco|verde
 		cancel*|anul*|suspend*|detener|detengan ~ envío|envio|envíos ~ de? ~ {message}?
-		basta|stop|fuera|no|alto ~ {message}
+		basta|stop|fuera|alto ~ {message}
+		^ no {message}
 		para que ~ no ~ {me} ~ lleguen|llegue|llegan|aparezcan|salgan|manden|escriban
 		{no} ~ lleguen|llegue ~ más|mas|{message}
 		{no} ~ {contactMe}
@@ -69,7 +70,9 @@ export const spanish: ReplyLanguage = {
 		basta|ya de|con|ya ~ tanto|tantos|tanta|tantas ~ {message}
 		{quit} ~ {contactMe}
 		{quit} ya? de|con|ya ~ {contact}
-		{quit} de|con|los|las|la|el|ya ~ {message}
+		{quit} de|con|ya ~ {message}
+		{quitNow} los|las|la|el|sus|estos|esos|tus ~ {message}
+		^ para|pará los|las|la|el ~ {message}
 		{quit} ~ envío|envíos|envio
 		{quit} ya? de ~ recibir
 		{quit} ~ {me}? en paz

@@ -37,7 +37,7 @@ export const spanishEndings = {
 		{no} ~ intent*|inténtenlo|insist* ~ más|mas|nuevo|otra|siquiera
 		absténg*|absteng*|abstenerse|abstener ~ de
 		ahórr*|ahorr* ~ {message}|molestia|tiempo|esfuerzo|me
-		desactiv*|apag*|silenci*|suspend*|inhabilit*|deshabilit*|quit*|cort*|par*|deten* ~ {message}|avisos|notificaciones|automáticos
+		desactiv*|apag*|silenci*|suspend*|inhabilit*|deshabilit*|quit*|cort*|paren|parad|pare|deten* ~ {message}|avisos|notificaciones|automáticos
 		{remove} ~ todo|toda ~ {personal}|suscripción
 		sak*|sac*|saq*|quit*|borr*|elimin*|tach*|retir* ~ mi|mis|nuestro|nuestros|el|este ~ {personal}
 		mi|mis|nuestro ~ {personal} *2 desaparezca|desaparezcan|desapareciera|desaparecieran|fuera|borrado|eliminado
@@ -91,7 +91,8 @@ export const spanishEndings = {
 		perdí|perdido|perdimos ~ interés
 		cómo|como|dónde|forma|manera ~ puedo|hago|se|le|para|de ~ desactiv*|quit*|cancel*|desuscri*|baja|borr*|bloque*|par*|dej*|salir|apag* ~ {message}|esto|avisos|estos|de|me|aquí|recibir|$
 		dej* ~ de ~ dar|mandar|enviar|escribir ~ turra|lata|tabarra
-		tengo|tenía|estoy ~ suficiente|bastante|hasta ~ de|con|los|las|el
+		tengo|tenía|estoy ~ suficiente|bastante ~ de|con ~ {message}|esto|ustedes
+		hasta ~ los|las|el|la ~ cojones|huevos|narices|gorro|coño|madre|moño|ovarios|pelotas ~ de|con
 		usted|ustedes|nadie ~ tiene|tienen ~ permiso|autorización|derecho
 		mudo|callen|cállense|callense|cállate|callate|callaos ~ ya|de|$
 		{no} ~ {wish} ~ oír|oir|leer|ver|saber ~ más|mas|nada|de|ustedes

@@ -2,7 +2,7 @@ import { classifyReply } from '../../../core/consent/classifyReply';
 import { normaliseReply } from '../../../core/consent/normaliseReply';
 import { PHRASE_SECTIONS } from '../../../core/consent/replyLanguages/replyLanguage';
 import { REPLY_LANGUAGES } from '../../../core/consent/replyLanguages/replyLanguages';
-import { readCorpus, type LabelledReply } from './corpus';
+import { CORPORA, readCorpus, type LabelledReply } from './corpus';
 
 const IN_DEPTH = ['italian', 'english', 'spanish', 'french', 'german', 'portuguese'];
 /** Shorter replies are words that every list must have: "stop", "basta". */
@@ -28,7 +28,7 @@ describe('the labelled replies', () => {
 	});
 });
 
-describe.each(['corpus', 'corpus2', 'corpusSeen'] as const)('in %s', (folder) => {
+describe.each(CORPORA)('in %s', (folder) => {
 	it.each([...readCorpus(folder)])('opt-outs are heard in %s', (_language, replies) => {
 		const all = read(replies);
 		const optOuts = all.filter(({ intent }) => intent === 'opt_out');
@@ -47,8 +47,7 @@ it('no rule holds a whole labelled sentence', () => {
 	const wordsOf = (text: string): readonly string[] =>
 		normaliseReply(text).clauses.flatMap(({ words }) => words);
 	const sentences = new Set(
-		(['corpus', 'corpus2', 'corpusSeen'] as const)
-			.flatMap((folder) => [...readCorpus(folder).values()].flat())
+		CORPORA.flatMap((folder) => [...readCorpus(folder).values()].flat())
 			.map(({ text }) => wordsOf(text))
 			.filter((words) => words.length >= SENTENCE_WORDS_MIN)
 			.map((words) => words.join(' ')),

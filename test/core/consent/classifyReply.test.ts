@@ -110,16 +110,16 @@ describe('what only looks like an opt-out', () => {
 	});
 
 	it.each([
-		["don't stop", 'optOutNegated'],
-		['non smettere mai!', 'optOutNegated'],
+		["don't stop", 'noSignal'],
+		['non smettere mai!', 'noSignal'],
 		["please don't stop messaging me", 'contactRefused'],
 		['non voglio disiscrivermi, posso disiscrivermi dopo?', 'optOutPhrase'],
 		['perché non mi scrivete più?', 'optOutNegated'],
-		['no quiero darme de baja', 'optOutNegated'],
+		['no quiero darme de baja', 'inDoubtByEvidence'],
 		['STOP reading here', 'stopWord'],
 		['Reply STOP to opt out', 'noSignal'],
 		['sì basta', 'optOutAlone'],
-		['this is spam', 'doubt'],
+		['this is spam', 'optOutByEvidence'],
 		['🛑', 'stopSign'],
 		['⛔', 'negativeEmoji'],
 	])('is unclear or decided by the safer reading: %p', (text, rule) => {

@@ -6,10 +6,17 @@ export interface LabelledReply {
 	readonly intent: string;
 }
 
-/** The labelled replies of a folder, by language. `corpusSeen` was written apart and scored once, by rules 2. */
-export function readCorpus(
-	folder: 'corpus' | 'corpus2' | 'corpusSeen',
-): ReadonlyMap<string, LabelledReply[]> {
+/** `corpusInvented` by whoever wrote rules 4, to learn from. */
+export const CORPORA = [
+	'corpus',
+	'corpus2',
+	'corpusSeen',
+	'corpusSeen2',
+	'corpusInvented',
+] as const;
+
+/** The labelled replies of a folder, by language. `corpusSeen` and `corpusSeen2` were written apart and scored once, by rules 2 and 3. */
+export function readCorpus(folder: (typeof CORPORA)[number]): ReadonlyMap<string, LabelledReply[]> {
 	const from = path.join(__dirname, folder);
 	return new Map(
 		readdirSync(from).map((name) => [

@@ -1,5 +1,5 @@
 import type { StoryCounts } from '../../../../core/ledger/reportRecords';
-import { createPicture } from '../../../../core/report/page/reportPage';
+import { createPicture } from '../../../../core/report/page/drawPicture';
 import type { ReportSource } from '../../../../core/report/pictures/picture';
 
 const aStory = (topic: string, repliers: number): StoryCounts => ({
