@@ -6,7 +6,7 @@ import type {
 	INodeTypeDescription,
 } from 'n8n-workflow';
 import { describeOperations } from '../shared/describeOperations';
-import { AUTHENTICATION, instagramCredentials } from '../shared/instagramCredential';
+import { AUTHENTICATION } from '../shared/instagramCredential';
 import { OPERATION_SUBTITLE } from '../shared/operationSubtitle';
 import { outputsExpression } from '../shared/outputs';
 import { runOperation } from '../shared/runOperation';
@@ -50,7 +50,18 @@ export class ConsentLog implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: outputsExpression(RESOURCES.map(({ value }) => value)),
 		credentials: [
-			...instagramCredentials({ required: true, show: META_CALLBACKS }),
+			{
+				name: 'instagramStoriesOAuth2Api',
+				displayName: 'Instagram',
+				required: true,
+				displayOptions: { show: { ...META_CALLBACKS, authentication: ['oAuth2'] } },
+			},
+			{
+				name: 'instagramStoriesTokenApi',
+				displayName: 'Instagram',
+				required: true,
+				displayOptions: { show: { ...META_CALLBACKS, authentication: ['accessToken'] } },
+			},
 			{
 				name: 'storyOutreachLedgerApi',
 				displayName: 'Outreach Database (Optional)',

@@ -15,17 +15,15 @@ export const AUTHENTICATION: INodeProperties = {
 	description: 'How this node signs in to Instagram',
 };
 
-interface WantedCredentials {
+/** The two Instagram credentials, of which "Authentication" chooses one, and the database. */
+export const instagramAndDatabase = ({
+	required,
+	show = {},
+}: {
 	readonly required: boolean;
 	/** Where the node needs Instagram at all. */
 	readonly show?: Readonly<Record<string, string[]>>;
-}
-
-/** The two of which "Authentication" chooses one. */
-export const instagramCredentials = ({
-	required,
-	show = {},
-}: WantedCredentials): INodeCredentialDescription[] => [
+}): INodeCredentialDescription[] => [
 	{
 		name: INSTAGRAM_CREDENTIAL,
 		displayName: 'Instagram',
@@ -38,10 +36,6 @@ export const instagramCredentials = ({
 		required,
 		displayOptions: { show: { ...show, authentication: ['accessToken'] } },
 	},
-];
-
-export const instagramAndDatabase = (wanted: WantedCredentials): INodeCredentialDescription[] => [
-	...instagramCredentials(wanted),
 	{ name: DATABASE_CREDENTIAL, displayName: 'Outreach Database (Optional)', required: false },
 ];
 
