@@ -12,7 +12,7 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORPORA = (
-	process.env.REPLY_CORPORA ?? 'corpus,corpus2,corpusSeen,corpusSeen2,corpusInvented'
+	process.env.REPLY_CORPORA ?? 'corpus,corpus2,corpusSeen,corpusSeen2,corpusSeen3,corpusInvented'
 ).split(',');
 const TARGET = process.env.REPLY_TARGET ?? path.join(ROOT, 'core/consent/replyEvidenceWeights.ts');
 const BEGINNING_LETTERS = 5;

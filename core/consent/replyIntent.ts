@@ -9,4 +9,4 @@ export interface ReplyIntent {
  * Of the word lists and phrases in `replyLanguages` together with the rules that read them. Raised with
  * every change of either; stands in the log beside each opt-out, so that it can be judged again.
  */
-export const REPLY_RULES_VERSION = 4;
+export const REPLY_RULES_VERSION = 5;

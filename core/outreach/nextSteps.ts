@@ -29,8 +29,8 @@ const ADVICE = {
 		it: "Fai rispondere qualcuno a mano nell'app di Instagram prima dell'ora indicata, solo su ciò che queste persone hanno chiesto.",
 	},
 	unclearReply: {
-		en: 'Read the last message of these people in Instagram. If they want no more messages, add them to the do-not-contact list.',
-		it: "Leggi su Instagram l'ultimo messaggio di queste persone. Se non vogliono altri messaggi, aggiungile all'elenco da non contattare.",
+		en: 'Read the last message of these people in Instagram. Then close its task (Task: Get Many, Close) with what it is.',
+		it: "Leggi su Instagram l'ultimo messaggio di queste persone. Poi chiudi la sua attività (Task: Get Many, Close) dicendo che cos'è.",
 	},
 	doNotContact: {
 		en: 'Leave these people in peace: they asked for it. They stay on the do-not-contact list until they ask to be taken off.',

@@ -26,8 +26,8 @@ export const REASONS = {
 		it: 'Non contattato: questa persona ha chiesto di non essere contattata.',
 	},
 	unclearReply: {
-		en: 'For a person: the last message of this person may be an opt-out. Read it in Instagram; nothing is sent until they write something clear.',
-		it: "Per una persona: l'ultimo messaggio di questa persona potrebbe essere una rinuncia. Leggilo su Instagram; non viene inviato nulla finché non scrive qualcosa di chiaro.",
+		en: 'For a person: the last message of this person may be an opt-out. Read it in Instagram and close its task with what it is; until then, or until they write something clear, nothing is sent.',
+		it: "Per una persona: l'ultimo messaggio di questa persona potrebbe essere una rinuncia. Leggilo su Instagram e chiudi la sua attività dicendo che cos'è; fino ad allora, o finché non scrive qualcosa di chiaro, non viene inviato nulla.",
 	},
 	snoozed: {
 		en: 'Waiting: this person asked to be left alone for now. They are written to only after the given time.',
@@ -188,6 +188,10 @@ export const REASONS = {
 	personUnknown: {
 		en: 'Not contacted: this person is not in the Outreach Database. Import them or let the trigger receive a message first.',
 		it: "Non contattato: questa persona non è nell'Outreach Database. Importala o lascia che il trigger riceva prima un messaggio.",
+	},
+	replyIsNoOptOut: {
+		en: 'Somebody read the last message of this person: it is no opt-out, and messages may go on.',
+		it: "Qualcuno ha letto l'ultimo messaggio di questa persona: non è una rinuncia, e i messaggi possono continuare.",
 	},
 	...POLICY_REASONS,
 	...WAY_REASONS,

@@ -293,7 +293,38 @@ describe('Instagram Outreach, Task: Close', () => {
 		expect((await (await practiceLedger()).listSends(ACCOUNT)).map(({ step }) => step)).toEqual([
 			1, 2,
 		]);
-		expect(wrong.error?.message).toBe('There is no task with this ID');
+		expect(wrong.error?.message).toBe('There is no such task with this ID');
+	});
+});
+
+describe('Instagram Outreach, a reply that may be an opt-out', () => {
+	const closeAs = (outcome: string) =>
+		call('task', 'close', { taskId: '={{ $json.taskId }}', outcome });
+
+	it('is a task until somebody says what it was', async () => {
+		const personId = await aPersonWhoWrote('9001', { text: 'no thanks' });
+		withOwnAccount();
+
+		const open = await runSubject(call('task', 'getMany'), [{ json: {} }]);
+		const [task] = open.json('Subject', 0);
+		const asMessage = await runSubject(closeAs('done'), [{ json: task ?? {} }]);
+		const read = await runSubject(closeAs('optOut'), [{ json: task ?? {} }]);
+		const after = await runSubject(call('task', 'getMany'), [{ json: {} }]);
+
+		const expected = { personId, kind: 'readReply', reason: 'unclearReply', text: null };
+		expect(task).toMatchObject({ ...expected, state: 'open', link: 'https://ig.me/m/handle.9001' });
+		expect(asMessage.error?.message).toBe('There is no such task with this ID');
+		expect(read.json('Subject', 0)).toMatchObject([{ reason: 'doNotContact', state: 'done' }]);
+		for (const [item, operation] of [
+			[task, 'getMany'],
+			[read.json('Subject', 0)[0], 'close'],
+		] as const) {
+			expect(schemaFaults(item, { ...SCHEMA, resource: 'task', operation })).toEqual([]);
+		}
+		expect(after.json('Subject', 0)).toEqual([]);
+		expect(after.hints('Subject').map(({ message }) => message)).toEqual([
+			'No task is open: there is nobody to write to by hand, and no reply to read.',
+		]);
 	});
 });
 

@@ -59,7 +59,7 @@ describe('Send what is due, every day', () => {
 		expect(raising.json('For a person')).toMatchObject([{ personId, reason: 'taskRaised' }]);
 		expect(morning.error).toBeUndefined();
 		const [mail] = morning.json('Mail the list');
-		expect(mail).toMatchObject({ subject: '1 to answer by hand in the Instagram app' });
+		expect(mail).toMatchObject({ subject: '1 to look after in the Instagram app' });
 		expect(String(mail?.body)).toMatch(
 			/^@handle\.9001, until 1 December 05:00\n.+\nhttps:\/\/ig\.me\/m\/handle\.9001\nTask: tsk_/,
 		);

@@ -67,6 +67,8 @@ const METHODS: Readonly<Record<LedgerMethod, true>> = {
 	raiseTask: true,
 	listTasks: true,
 	closeTask: true,
+	listUnclearReplies: true,
+	settleUnclearReply: true,
 	requestSlot: true,
 	confirmSlot: true,
 	unconfirmedSends: true,

@@ -8,9 +8,13 @@ import { lockEnrolments } from '../repositories/sequenceSteps';
 import { closeTask } from '../repositories/taskDone';
 import { dropLateTasks, openTasks, raiseTask } from '../repositories/tasks';
 import type { SequenceLedger } from '../sequenceRecords';
+import { listUnclearReplies, settleUnclearReply } from '../repositories/unclearReplies';
 import type { TaskLedger } from '../taskRecords';
+import type { UnclearReplyLedger } from '../unclearReplyRecords';
 
-export const createSequenceMethods = (context: LedgerContext): SequenceLedger & TaskLedger => ({
+export const createSequenceMethods = (
+	context: LedgerContext,
+): SequenceLedger & TaskLedger & UnclearReplyLedger => ({
 	addToSequence: async (input) =>
 		await context.store.write(async (db) => await addToSequence(context, db, input)),
 
@@ -47,4 +51,15 @@ export const createSequenceMethods = (context: LedgerContext): SequenceLedger & 
 
 	closeTask: async (taskId, outcome) =>
 		await context.store.write(async (db) => await closeTask(context, db, { taskId, outcome })),
+
+	listUnclearReplies: async (accountId, limit) =>
+		await context.store.read(async (db) => {
+			const account = await findAccount(db, accountId);
+			return account === null ? [] : await listUnclearReplies(context, db, { account, limit });
+		}),
+
+	settleUnclearReply: async (replyId, found) =>
+		await context.store.write(
+			async (db) => await settleUnclearReply(context, db, { replyId, found }),
+		),
 });

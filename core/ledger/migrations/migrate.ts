@@ -22,6 +22,7 @@ import { mark } from './0017_mark';
 import { clientExport } from './0020_clientExport';
 import { optOut } from './0021_optOut';
 import { reportSplit } from './0022_reportSplit';
+import { replyRead } from './0023_replyRead';
 import { DIALECT_WORDS, type Migration } from './migration';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
 	clientExport,
 	optOut,
 	reportSplit,
+	replyRead,
 ];
 
 export const SCHEMA_VERSION = Math.max(...MIGRATIONS.map(({ number }) => number));

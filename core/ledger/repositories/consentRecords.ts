@@ -9,7 +9,8 @@ import { dataKeyOf, type Person } from './people';
 export interface PersonEntry {
 	readonly client: Client;
 	readonly person: Person;
-	readonly type: 'doNotContactAdded' | 'doNotContactLifted' | 'noticeServed' | 'receiptIssued';
+	readonly type:
+		'doNotContactAdded' | 'doNotContactLifted' | 'noticeServed' | 'receiptIssued' | 'replyRead';
 	readonly data: Readonly<Record<string, unknown>>;
 	/** What could name somebody: a hash of it goes into the chain, the text is kept sealed. */
 	readonly evidence: Readonly<Record<string, string | null>>;

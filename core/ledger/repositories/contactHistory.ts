@@ -99,7 +99,7 @@ const selectProfileJob = prepared((db, { accountId, personId }: Thread) =>
 const selectLastWords = prepared((db, { accountId, personId }: Thread) =>
 	db
 		.selectFrom('event')
-		.select(['reply_intent', 'occurred_at_ms'])
+		.select(['reply_intent', 'occurred_at_ms', 'read_as'])
 		.where('subject_id', '=', personId)
 		.where('account_id', '=', accountId)
 		.where('reply_intent', 'is not', null)
@@ -129,7 +129,7 @@ async function readDoNotContact(
 	if (since !== null && !isConfirmable) return { kind: 'listed', since };
 	if (job?.state === 'due' && job.attempts < PROFILE_TRIES_MIN) return { kind: 'notChecked' };
 	if (hasMissedMessages) return { kind: 'messagesMissed' };
-	if (lastWords?.reply_intent === 'uncertain') {
+	if (lastWords?.reply_intent === 'uncertain' && lastWords.read_as === null) {
 		return { kind: 'unclear', since: new Date(lastWords.occurred_at_ms) };
 	}
 	return { kind: 'notListed' };

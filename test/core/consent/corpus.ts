@@ -12,10 +12,14 @@ export const CORPORA = [
 	'corpus2',
 	'corpusSeen',
 	'corpusSeen2',
+	'corpusSeen3',
 	'corpusInvented',
 ] as const;
 
-/** The labelled replies of a folder, by language. `corpusSeen` and `corpusSeen2` were written apart and scored once, by rules 2 and 3. */
+/**
+ * The labelled replies of a folder, by language. `corpusSeen`, `corpusSeen2` and `corpusSeen3` were written
+ * apart and scored once, by rules 2, 3 and 4.
+ */
 export function readCorpus(folder: (typeof CORPORA)[number]): ReadonlyMap<string, LabelledReply[]> {
 	const from = path.join(__dirname, folder);
 	return new Map(

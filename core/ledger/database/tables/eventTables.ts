@@ -22,6 +22,8 @@ export interface EventTables {
 		abuse: string | null;
 		/** Ref of the chat link by which the conversation began. */
 		ref: Generated<string | null>;
+		/** What a person found in a reply that the rules could not read. */
+		read_as: Generated<string | null>;
 	};
 	event_emission: {
 		event_id: number;

@@ -3,7 +3,7 @@ import type { Operation } from '../../../shared/operation';
 import { readNumber } from '../../../shared/parameters';
 import { startAccountRun } from '../../shared/accountRun';
 import { readLanguage } from '../../shared/contactRun';
-import { taskItem } from './taskItem';
+import { replyItem, taskItem } from './taskItem';
 
 const LIMIT_DEFAULT = 50;
 
@@ -13,7 +13,7 @@ export const getMany = {
 		value: 'getMany',
 		action: 'Get tasks for a person',
 		description:
-			'Give what someone may write by hand in the Instagram app, those that end soonest first: to whom, why, until when, and a text',
+			'Give what someone may write by hand in the Instagram app, with a text, and replies that someone must read because they may be opt-outs. Those that end soonest first.',
 	},
 	properties: [
 		ONLY_ACCOUNT,
@@ -40,17 +40,27 @@ export const getMany = {
 			const place = { context: run.context, itemIndex };
 			const { accountId } = await accountOf(place);
 			const limit = readNumber(place, 'limit') ?? LIMIT_DEFAULT;
-			return await ledger.listTasks(accountId, limit);
+			const language = readLanguage(run.context, itemIndex);
+			const tasks = await ledger.listTasks(accountId, limit);
+			const replies = await ledger.listUnclearReplies(accountId, limit);
+			return [
+				...tasks.map((task) => ({ until: task.dueBefore, json: taskItem(core, task, language) })),
+				...replies.map((reply) => ({
+					until: reply.answerBefore,
+					json: replyItem(core, reply, language),
+				})),
+			]
+				.toSorted((one, other) => timeOf(one.until) - timeOf(other.until))
+				.slice(0, limit);
 		});
 		if (found.every(({ value }) => value.length === 0)) {
-			run.hint('No task is open: there is nobody to write to by hand.');
+			run.hint('No task is open: there is nobody to write to by hand, and no reply to read.');
 		}
 		return found.flatMap(({ itemIndex, value }) =>
-			value.map((task) => ({
-				output: 0,
-				itemIndex,
-				json: taskItem(core, task, readLanguage(run.context, itemIndex)),
-			})),
+			value.map(({ json }) => ({ output: 0, itemIndex, json })),
 		);
 	},
 } satisfies Operation;
+
+/** What has no end comes last. */
+const timeOf = (until: Date | null): number => until?.getTime() ?? Number.MAX_SAFE_INTEGER;

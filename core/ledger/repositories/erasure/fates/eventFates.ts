@@ -27,6 +27,7 @@ export const EVENT_FATES: { readonly [T in keyof EventTables]: TableFate<T> } = 
 			spam: 'cleared',
 			abuse: 'cleared',
 			ref: 'kept',
+			read_as: 'kept',
 		},
 	},
 	event_emission: {
