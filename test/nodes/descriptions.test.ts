@@ -219,7 +219,7 @@ describe.each(NODES)('%s', (name, { description }) => {
 
 describe('the options of a message', () => {
 	const PACING = ['purpose', 'quietHours', 'quietHoursStart', 'quietHoursEnd', 'round', 'timezone'];
-	const FOR_SLOTS = ['campaign', 'language', ...PACING, 'step'];
+	const FOR_SLOTS = ['campaign', 'language', ...PACING, 'segment', 'step'];
 	const WORDS = ['privacyLink', 'tokens'];
 
 	it.each([
@@ -234,7 +234,7 @@ describe('the options of a message', () => {
 			ADD_FIELDS,
 			[
 				...['controlPercent', 'language', 'linkDays', ...PACING, 'preferencePage', 'priority'],
-				...['stopOnReply', 'stopOnTakenOver', 'unansweredMax', 'variants', ...WORDS],
+				...['segment', 'stopOnReply', 'stopOnTakenOver', 'unansweredMax', 'variants', ...WORDS],
 			],
 		],
 	] as const)('are for %s those that it reads', (_, fields, names) => {
