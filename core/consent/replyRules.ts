@@ -24,15 +24,7 @@ const BESIDE_YES = bitsOf('yes', 'yesMore', 'yesInformal', 'courtesy');
 const UNTIL = bitOf('until');
 const ENDINGS = bitsOf('optOut', 'stop', 'stopAlone');
 const NOT_CLEAR = bitsOf('optOut', 'stop', 'doubt', 'anger', 'until', 'negation');
-const BESIDE_LATER = bitsOf(
-	'later',
-	'laterMore',
-	'snooze',
-	'courtesy',
-	'padding',
-	'refusal',
-	'until',
-);
+const BESIDE_LATER = BESIDE_REFUSAL | UNTIL | bitsOf('later', 'laterMore', 'snooze');
 
 /** The first that holds decides. Names are kept in the log, so they never change. */
 export const REPLY_RULES: readonly ReplyRule[] = [
