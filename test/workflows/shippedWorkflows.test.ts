@@ -19,6 +19,7 @@ describe('the shipped workflows', () => {
 			['instagram-receiver.json', 'storyOutreachReceiver'],
 			['preference-page.json', 'storyOutreachPreferences'],
 			['quick-start-story-campaign.json', 'storyOutreachQuickStart'],
+			['report-dashboard.json', 'storyOutreachDashboard'],
 			['save-story-insights.json', 'storyOutreachSaveInsights'],
 			['send-what-is-due.json', 'storyOutreachSendDue'],
 			['weekly-report-by-mail.json', 'storyOutreachWeeklyReport'],
