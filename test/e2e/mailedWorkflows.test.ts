@@ -29,7 +29,7 @@ describe('the shipped workflows that send mail, in real n8n', () => {
 	afterAll(async () => await mailbox.close());
 
 	const execute = async (workflowId: string, triggerName: string) => {
-		await n8n.chooseCredentials(workflowId);
+		await n8n.setUp(workflowId);
 		return await n8n.runFrom(workflowId, triggerName);
 	};
 

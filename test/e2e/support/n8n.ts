@@ -40,6 +40,24 @@ export interface WantedNode {
 	readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
+const setUpNode = z
+	.object({
+		name: z.string(),
+		parameters: z.record(z.unknown()),
+		credentials: z.record(z.unknown()).optional(),
+	})
+	.passthrough();
+const configFields = z.object({
+	assignments: z.object({ assignments: z.array(z.object({ name: z.string() }).passthrough()) }),
+});
+
+const filledIn = (parameters: unknown, fields: Readonly<Record<string, string>>) =>
+	configFields
+		.parse(parameters)
+		.assignments.assignments.map((field) =>
+			fields[field.name] === undefined ? field : { ...field, value: fields[field.name] },
+		);
+
 const inputOf = ({ name }: TestNode) => ({ node: name, type: 'main', index: 0 });
 
 /** n8n as the tests use it: workflows made of our nodes with the practice credentials. */
@@ -99,17 +117,21 @@ export class TestN8n {
 		this.#credentials.set(type, { id, name: type });
 	}
 
-	/** In every node of a shipped workflow, and keeps what its runs give. */
-	async chooseCredentials(workflowId: string): Promise<void> {
+	/** In every node of a shipped workflow, and keeps what its runs give; fills in the fields of Config. */
+	async setUp(workflowId: string, fields: Readonly<Record<string, string>> = {}): Promise<void> {
 		const path = `/rest/workflows/${workflowId}`;
 		const shape = z.object({
 			settings: z.record(z.unknown()),
 			versionId: z.string(),
-			nodes: z.array(z.object({ credentials: z.record(z.unknown()).optional() }).passthrough()),
+			nodes: z.array(setUpNode),
 		});
 		const { nodes, settings, versionId } = await this.api.call(shape, { method: 'GET', path });
-		const connected = nodes.map(({ credentials = {}, ...node }) => ({
+		const connected = nodes.map(({ credentials = {}, parameters, ...node }) => ({
 			...node,
+			parameters:
+				node.name === 'Config'
+					? { ...parameters, assignments: { assignments: filledIn(parameters, fields) } }
+					: parameters,
 			credentials: Object.fromEntries(
 				Object.keys(credentials).map((type) => [type, this.#credentials.get(type)]),
 			),
