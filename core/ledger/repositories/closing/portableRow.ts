@@ -35,6 +35,7 @@ export const REFERENCES: Readonly<
 	send_id: { table: 'send', shown: 'public_id', name: 'sendId' },
 	enrolment_id: { table: 'enrolment', shown: 'public_id', name: 'enrolmentId' },
 	request_id: { table: 'data_request', shown: 'public_id', name: 'requestId' },
+	opt_out_id: { table: 'opt_out', shown: 'public_id', name: 'optOutId' },
 };
 
 const JSON_COLUMNS = new Set(['body', 'candidate', 'certificate', 'policy', 'counts']);
