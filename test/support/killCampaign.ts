@@ -106,7 +106,7 @@ async function killingWaves(
 		...KILL_POINTS.flatMap((point) => Array.from({ length: plan.killsPerPoint }, () => point)),
 		...Array.from({ length: plan.randomKills }, () => 'random' as const),
 	];
-	let triesLeft = 3 * wave.length;
+	let triesLeft = 6 * wave.length;
 	while (wave.length > 0 && triesLeft > 0) {
 		const now = wave.splice(0, plan.processes);
 		triesLeft -= now.length;

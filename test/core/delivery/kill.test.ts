@@ -14,7 +14,7 @@ describe.each([createSqliteTestStore(), createPostgresTestStore()])(
 		it('never exceed a cap, never contact anyone twice and leave no attempt open', async () => {
 			const report = await runKillCampaign({
 				config: await testStore.createConfig(),
-				size: { accounts: 4, peoplePerAccount: 6, steps: 3 },
+				size: { accounts: 4, peoplePerAccount: 15, steps: 3 },
 				processes: 3,
 				accountsPerWave: 3,
 				killsPerPoint: 1,
