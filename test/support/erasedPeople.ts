@@ -108,7 +108,11 @@ export async function aFullLife(
 			igsid.padStart(64, '0'),
 		),
 	);
-	const personId = await aWriter(ledger, clock, { igsid, handle, text: `what does word ${tag} cost?` });
+	const personId = await aWriter(ledger, clock, {
+		igsid,
+		handle,
+		text: `what does word ${tag} cost?`,
+	});
 	await ledger.tagPerson(personId, [tag], []);
 	await ledger.markMessagesRead(personId, ACCOUNT);
 	await sendTo(ledger, personId);
