@@ -1,21 +1,17 @@
 import { createHmac } from 'node:crypto';
+import type { IDataObject } from 'n8n-workflow';
 import { MINUTE_MS } from '../../core/shared/duration';
 import {
 	aPersonWhoWrote,
 	APP_SECRET,
-	OUR_NODES,
 	practiceLedger,
-	practiceSetup,
 	useNodeWorld,
 	world,
 } from '../nodes/support/nodeWorld';
-import { runWorkflow } from '../support/engine';
-import { readShipped } from './support/shippedWorkflow';
-import { STAND_INS } from './support/standIns';
+import { runShipped } from './support/runShipped';
 
 useNodeWorld();
 
-const WORKFLOW = readShipped('answer-meta-callbacks.json');
 const HOST = 'https://n8n.example.com/webhook';
 const signedBy = (secret: string): string => {
 	const payload = Buffer.from('{"user_id":"218471","algorithm":"HMAC-SHA256"}').toString(
@@ -23,12 +19,8 @@ const signedBy = (secret: string): string => {
 	);
 	return `${createHmac('sha256', secret).update(payload).digest('base64url')}.${payload}`;
 };
-const call = async (node: string, json: Record<string, string | object>) =>
-	await runWorkflow({ ...practiceSetup(), nodeTypes: { ...OUR_NODES, ...STAND_INS } }, WORKFLOW, {
-		node,
-		input: [{ json: json as never }],
-		mode: 'webhook',
-	});
+const call = async (node: string, json: IDataObject) =>
+	await runShipped('answer-meta-callbacks.json', node, { json, mode: 'webhook' });
 const callback = (path: string, secret = APP_SECRET) => ({
 	body: { signed_request: signedBy(secret) },
 	webhookUrl: `${HOST}/${path}`,

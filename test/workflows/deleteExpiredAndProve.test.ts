@@ -2,19 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DAY_MS } from '../../core/shared/duration';
 import { readProof } from '../../core/consent/log/savedHead';
-import {
-	aPersonWhoWrote,
-	OUR_NODES,
-	practiceLedger,
-	practiceSetup,
-	useNodeWorld,
-	world,
-} from '../nodes/support/nodeWorld';
+import { aPersonWhoWrote, practiceLedger, useNodeWorld, world } from '../nodes/support/nodeWorld';
 import { anImportOf, aViewOf } from '../support/erasedPeople';
-import { runWorkflow } from '../support/engine';
 import { runShipped } from './support/runShipped';
-import { readShipped } from './support/shippedWorkflow';
-import { STAND_INS } from './support/standIns';
 
 useNodeWorld();
 
@@ -44,19 +34,7 @@ describe('Delete expired data and save proof', () => {
 
 	it('deletes when "mode" in Config says so', async () => {
 		await anOldView();
-		const shipped = readShipped(FILE);
-		const agreed = structuredClone(shipped.nodes);
-		const config = agreed.find(({ name }) => name === 'Config');
-		const { assignments } = config?.parameters.assignments as {
-			assignments: Array<{ name: string; value: string }>;
-		};
-		for (const field of assignments) if (field.name === 'mode') field.value = 'delete';
-
-		const run = await runWorkflow(
-			{ ...practiceSetup(), nodeTypes: { ...OUR_NODES, ...STAND_INS } },
-			{ ...shipped, nodes: agreed },
-			{ node: 'Every night at 3:30', mode: 'trigger' },
-		);
+		const run = await runShipped(FILE, 'Every night at 3:30', { fields: { mode: 'delete' } });
 
 		expect(run.json('Expired data')).toMatchObject([{ state: 'done' }]);
 		expect(await views()).toBe(0);

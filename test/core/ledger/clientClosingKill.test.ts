@@ -126,7 +126,7 @@ describe('a deletion of a file that stopped', () => {
 	const config: LedgerConfig = { store: 'sqlite', purpose: 'practice', client };
 	const file = () => defaultDatabaseFile('practice', client);
 	const certificate = writeClosingCertificate(
-		aCertificate({ client: 'cli_x', sequence: 1, hash: 'b'.repeat(64), takenAt: new Date() }),
+		aCertificate({ client: 'cli_x', sequence: 1, hash: 'b'.repeat(64), takenAt: new Date(0) }),
 	);
 	const mark = () => {
 		const db = new DatabaseSync(file());
